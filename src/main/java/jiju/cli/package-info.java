@@ -1,0 +1,2 @@
+/** The command line: words in, errands out. */
+package jiju.cli;
