@@ -1,0 +1,2 @@
+/** One simulation: founding a world, and its monthly schedule on MASON. */
+package jiju.engine;

@@ -1,0 +1,2 @@
+/** What is seen of a world: indicators, series, the record of a run. Seeing changes nothing. */
+package jiju.observation;

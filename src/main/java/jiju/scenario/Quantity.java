@@ -1,0 +1,41 @@
+package jiju.scenario;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Declares a number of a scenario: what it means, its unit, limits, default and source. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Quantity {
+  /** Meaning in Chinese. */
+  String zh();
+
+  /** Meaning in English. */
+  String en();
+
+  Unit unit();
+
+  /** The default; {@code NaN} says that a scenario must state the number. */
+  double value() default Double.NaN;
+
+  /** Least value that makes sense; a scenario below it is refused. */
+  double min() default 0;
+
+  /** Greatest value that makes sense; a scenario above it is refused. */
+  double max() default 1e12;
+
+  /** Lower end of the plausible range, for sensitivity and priors; {@code NaN}: none stated. */
+  double low() default Double.NaN;
+
+  /** Upper end of the plausible range. */
+  double high() default Double.NaN;
+
+  Evidence evidence() default Evidence.ASSUMED;
+
+  /** Paper, page or derivation; "assumption" where there is none. */
+  String source() default "assumption";
+}

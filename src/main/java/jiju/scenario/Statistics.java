@@ -1,0 +1,33 @@
+package jiju.scenario;
+
+/** How officials count (model 7). */
+public record Statistics(
+    @Meaning(
+            zh = "是否计入个体工商户",
+            en = "individual businesses are counted among the firms",
+            value = "true")
+        boolean countsIndividuals,
+    @Meaning(zh = "公布口径", en = "which count the press prints", value = "EXISTING")
+        ReportedFirms reportedFirms,
+    @Quantity(
+            zh = "规上标准（年营业收入）",
+            en = "revenue from which a firm is above scale",
+            unit = Unit.YUAN,
+            value = 10000000,
+            min = 1,
+            low = 10000000,
+            high = 20000000,
+            evidence = Evidence.REPORTED,
+            source = "national rule for information services (recalled)")
+        double aboveScaleYuan) {
+
+  /** Which firms a published count means. */
+  public enum ReportedFirms {
+    /** On the register at the end of the month. */
+    EXISTING,
+    /** Ever registered. */
+    CUMULATIVE,
+    /** Operating at the end of the month. */
+    OPERATING
+  }
+}

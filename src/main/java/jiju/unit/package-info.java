@@ -1,0 +1,2 @@
+/** Small values that reject nonsense: months, spans of months, bilingual texts. */
+package jiju.unit;
