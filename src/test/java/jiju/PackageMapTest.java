@@ -1,6 +1,7 @@
 package jiju;
 
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -29,27 +30,22 @@ class PackageMapTest {
 
   /** Libraries with one room each; the longest matching prefix decides. */
   private static final Map<String, Set<String>> ROOMS_OF_LIBRARIES =
-      Map.of(
-          "sim", Set.of("engine"),
-          "ec.util", Set.of("engine"),
-          "tools.jackson", Set.of("store", "web"),
-          "com.fasterxml.jackson.annotation", Set.of("store", "web"),
-          "org.knowm.xchart", Set.of("chart"),
-          "org.apache.batik", Set.of("chart"),
-          "org.w3c.dom", Set.of("chart"),
-          "java.awt", Set.of("chart"),
-          "javax.imageio", Set.of("chart"),
-          "picocli", Set.of("cli"));
+      Map.ofEntries(
+          entry("sim", Set.of("engine")),
+          entry("ec.util", Set.of("engine")),
+          entry("tools.jackson", Set.of("store", "web")),
+          entry("com.fasterxml.jackson.annotation", Set.of("store", "web")),
+          entry("org.knowm.xchart", Set.of("chart")),
+          entry("org.apache.batik", Set.of("chart")),
+          entry("org.w3c.dom", Set.of("chart")),
+          entry("java.awt", Set.of("chart")),
+          entry("javax.imageio", Set.of("chart")),
+          entry("picocli", Set.of("cli")),
+          entry("me.tongfei.progressbar", Set.of("errand")));
 
   /** Everything else that the code may lean on, in any room. */
   private static final Set<String> COMMON_LIBRARIES =
-      Set.of(
-          "java",
-          "javax",
-          "org.apache.commons.math3",
-          "org.jspecify",
-          "org.slf4j",
-          "me.tongfei.progressbar");
+      Set.of("java", "javax", "org.apache.commons.math3", "org.jspecify", "org.slf4j");
 
   private static final JavaClasses HOUSE =
       new ClassFileImporter()

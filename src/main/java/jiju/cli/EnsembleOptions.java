@@ -1,0 +1,38 @@
+package jiju.cli;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** What every command that simulates may be told; a mixin. */
+final class EnsembleOptions {
+
+  @Option(
+      names = {"--replications", "-n"},
+      paramLabel = "N",
+      order = 1,
+      converter = Count.class)
+  Optional<Integer> replications = Optional.empty();
+
+  @Option(names = "--precision", paramLabel = "5%", order = 2, converter = Share.class)
+  Optional<Double> precision = Optional.empty();
+
+  @Option(names = "--seed", paramLabel = "N", order = 3, converter = Seed.class)
+  long seed = 1;
+
+  @Option(names = "--until", paramLabel = "YYYY-MM", order = 4, converter = MonthWord.class)
+  Optional<YearMonth> until = Optional.empty();
+
+  @Option(names = "--threads", paramLabel = "N", order = 5, converter = Count.class)
+  Optional<Integer> threads = Optional.empty();
+
+  @Option(names = "--set", paramLabel = "path[@YYYY-MM]=value", order = 6)
+  List<String> changes = List.of();
+
+  @Option(names = "--on-error", paramLabel = "stop|skip", order = 7, converter = OnError.Word.class)
+  OnError onError = OnError.STOP;
+
+  @Option(names = "--dry-run", order = 8)
+  boolean dryRun;
+}

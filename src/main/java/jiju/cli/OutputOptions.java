@@ -1,0 +1,21 @@
+package jiju.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** What every command that leaves a results folder may be told; a mixin. */
+final class OutputOptions {
+
+  @Option(names = "--out", paramLabel = "DIR", order = 20)
+  Optional<Path> folder = Optional.empty();
+
+  @Option(names = "--force", order = 21)
+  boolean force;
+
+  @Option(names = "--font", paramLabel = "NAME|FILE", order = 22)
+  Optional<String> font = Optional.empty();
+
+  @Option(names = "--json", order = 23)
+  boolean json;
+}

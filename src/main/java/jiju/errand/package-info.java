@@ -1,0 +1,2 @@
+/** What one asks of Jiju, each errand in plain steps: read, run, look, write, say. */
+package jiju.errand;
