@@ -1,0 +1,85 @@
+package jiju.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import jiju.analysis.anchor.AnchorDependence;
+import jiju.analysis.comparison.DifferenceSeries;
+import jiju.analysis.fiscal.FiscalSummary;
+import jiju.analysis.fiscal.LedgerLine;
+import jiju.analysis.fiscal.PerMu;
+import jiju.analysis.projection.Series;
+import jiju.analysis.target.TargetCurve;
+import jiju.analysis.target.TargetOutcome;
+import jiju.analysis.validation.FactCheck;
+import jiju.scenario.Metric;
+
+/**
+ * All that charts and reports take: finished values, equal whether they come from a batch that has
+ * just ended or from a results folder.
+ *
+ * @param cases the scenarios, the baseline first
+ * @param series per case, park and metric
+ * @param differences per variant, park and metric; empty unless scenarios are compared
+ * @param targets per case, target and factor (0.8, 1, 1.2)
+ * @param curves as the targets, month by month
+ * @param ledger per case, park, year and instrument
+ * @param fiscal per case and park
+ * @param perMu per case, park and year
+ * @param anchors per case, park and year
+ * @param facts per observation of the baseline (of every case where facts are what is asked)
+ */
+public record Findings(
+    Provenance provenance,
+    List<Case> cases,
+    List<Series> series,
+    List<DifferenceSeries> differences,
+    List<TargetOutcome> targets,
+    List<TargetCurve> curves,
+    List<LedgerLine> ledger,
+    List<FiscalSummary> fiscal,
+    List<PerMu> perMu,
+    List<AnchorDependence> anchors,
+    List<FactCheck> facts) {
+
+  public Findings {
+    cases = List.copyOf(cases);
+    series = List.copyOf(series);
+    differences = List.copyOf(differences);
+    targets = List.copyOf(targets);
+    curves = List.copyOf(curves);
+    ledger = List.copyOf(ledger);
+    fiscal = List.copyOf(fiscal);
+    perMu = List.copyOf(perMu);
+    anchors = List.copyOf(anchors);
+    facts = List.copyOf(facts);
+  }
+
+  public Case baseline() {
+    return cases.get(0);
+  }
+
+  /** All cases but the baseline. */
+  public List<Case> variants() {
+    return cases.subList(1, cases.size());
+  }
+
+  public Optional<Series> findSeries(String scenario, String park, Metric metric) {
+    return series.stream()
+        .filter(one -> one.metric() == metric)
+        .filter(one -> one.scenario().equals(scenario) && one.park().equals(park))
+        .findFirst();
+  }
+
+  public Optional<DifferenceSeries> findDifferences(String scenario, String park, Metric metric) {
+    return differences.stream()
+        .filter(one -> one.metric() == metric)
+        .filter(one -> one.scenario().equals(scenario) && one.park().equals(park))
+        .findFirst();
+  }
+
+  public Optional<FiscalSummary> findFiscal(String scenario, String park) {
+    return fiscal.stream()
+        .filter(one -> one.scenario().equals(scenario) && one.park().equals(park))
+        .findFirst();
+  }
+}

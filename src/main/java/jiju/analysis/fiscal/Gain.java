@@ -1,0 +1,26 @@
+package jiju.analysis.fiscal;
+
+import jiju.analysis.comparison.Difference;
+
+/**
+ * What a variant costs and brings against the baseline up to the last month simulated, on common
+ * random numbers.
+ *
+ * @param costYuan present value of public cost at 5 %
+ * @param costAt8PercentYuan the same at 8 %
+ * @param firms firms on the register at the end of the last month
+ * @param jobs people employed at the end of the last month
+ * @param taxYuan tax since the start, undiscounted
+ * @param yuanPerFirm cost at 5 % per additional firm
+ * @param yuanPerJob cost at 5 % per additional job
+ * @param yuanPerFirmAt8Percent cost at 8 % per additional firm
+ */
+public record Gain(
+    Difference costYuan,
+    Difference costAt8PercentYuan,
+    Difference firms,
+    Difference jobs,
+    Difference taxYuan,
+    UnitCost yuanPerFirm,
+    UnitCost yuanPerJob,
+    UnitCost yuanPerFirmAt8Percent) {}

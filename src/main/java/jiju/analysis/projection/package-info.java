@@ -1,0 +1,2 @@
+/** One scenario's ensemble month by month: bands over replications. */
+package jiju.analysis.projection;

@@ -1,0 +1,2 @@
+/** Bands, intervals, proportions and ratios: the arithmetic of ensembles. */
+package jiju.analysis.statistics;

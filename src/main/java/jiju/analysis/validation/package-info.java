@@ -1,0 +1,2 @@
+/** Observed facts against the simulated ensemble. */
+package jiju.analysis.validation;
