@@ -37,7 +37,7 @@ set "SHARED=-Xshare:auto"
 if exist "%TARGET%\jiju.jsa" set "SHARED=-XX:SharedArchiveFile=%TARGET%\jiju.jsa"
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "CODE_PAGE=%%C"
 chcp 65001 >nul
-"%JAVA%" "%SHARED%" -Xlog:disable -XX:+UseSerialGC -XX:-UsePerfData -Djava.awt.headless=true "-Djiju.home=%HOME_DIR%" %JIJU_JAVA_OPTS% -jar "%TARGET%\jiju.jar" %*
+"%JAVA%" "%SHARED%" -Xlog:disable -XX:+UseSerialGC -XX:-UsePerfData -Djdk.console=java.base -Djava.awt.headless=true "-Djiju.home=%HOME_DIR%" %JIJU_JAVA_OPTS% -jar "%TARGET%\jiju.jar" %*
 set "RESULT=%ERRORLEVEL%"
 chcp %CODE_PAGE% >nul
 exit /b %RESULT%

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -18,6 +17,7 @@ record Surroundings(Map<String, String> environment, Set<String> terminals, Path
   private static final List<String> LANGUAGE_VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
 
   /** Reads the environment, and what the launcher said in the properties {@code jiju.*}. */
+  @SuppressWarnings("SystemConsoleNull") // jiju.cmd asks newer Javas for the older answer
   static Surroundings ofProcess() {
     String terminals = System.getProperty("jiju.terminals");
     Set<String> assumed = System.console() == null ? Set.of() : Set.of("out", "err");
@@ -29,13 +29,18 @@ record Surroundings(Map<String, String> environment, Set<String> terminals, Path
 
   /** {@code zh} where the user's system speaks Chinese, else {@code en}. */
   String languageCode() {
-    String spoken =
-        LANGUAGE_VARIABLES.stream()
-            .map(environment::get)
-            .filter(Objects::nonNull)
-            .filter(Surroundings::namesALanguage)
-            .findFirst()
-            .orElseGet(() -> saysNothing() ? Locale.getDefault().getLanguage() : "en");
+    boolean silent = true;
+    for (String variable : LANGUAGE_VARIABLES) {
+      String spoken = environment.getOrDefault(variable, "");
+      if (namesALanguage(spoken)) {
+        return codeOf(spoken);
+      }
+      silent &= spoken.isEmpty();
+    }
+    return silent ? codeOf(Locale.getDefault().getLanguage()) : "en";
+  }
+
+  private static String codeOf(String spoken) {
     return spoken.startsWith("zh") ? "zh" : "en";
   }
 
@@ -50,10 +55,6 @@ record Surroundings(Map<String, String> environment, Set<String> terminals, Path
   private boolean wantsColour() {
     return environment.getOrDefault("NO_COLOR", "").isEmpty()
         && !environment.getOrDefault("TERM", "").equals("dumb");
-  }
-
-  private boolean saysNothing() {
-    return LANGUAGE_VARIABLES.stream().noneMatch(environment::containsKey);
   }
 
   private static boolean namesALanguage(String value) {
