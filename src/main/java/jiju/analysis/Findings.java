@@ -26,7 +26,7 @@ import jiju.scenario.Metric;
  * @param fiscal per case and park
  * @param perMu per case, park and year
  * @param anchors per case, park and year
- * @param facts per observation of the baseline (of every case where facts are what is asked)
+ * @param facts per case and observation; for output one per platform gross-up
  */
 public record Findings(
     Provenance provenance,

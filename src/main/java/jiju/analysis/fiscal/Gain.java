@@ -6,13 +6,13 @@ import jiju.analysis.comparison.Difference;
  * What a variant costs and brings against the baseline up to the last month simulated, on common
  * random numbers.
  *
- * @param costYuan present value of public cost at 5 %
+ * @param costYuan present value of public cost at the public discount rate (default 5 %)
  * @param costAt8PercentYuan the same at 8 %
  * @param firms firms on the register at the end of the last month
  * @param jobs people employed at the end of the last month
  * @param taxYuan tax since the start, undiscounted
- * @param yuanPerFirm cost at 5 % per additional firm
- * @param yuanPerJob cost at 5 % per additional job
+ * @param yuanPerFirm cost at the public discount rate per additional firm
+ * @param yuanPerJob cost at the public discount rate per additional job
  * @param yuanPerFirmAt8Percent cost at 8 % per additional firm
  */
 public record Gain(

@@ -6,7 +6,8 @@ import jiju.unit.Month;
 
 /**
  * When the public purse has its money back: the first month, counted from the first outlay, in
- * which the present value (5 %) of retained tax and rent covers that of the cost.
+ * which the present value of retained tax and rent, at the public discount rate, covers that of the
+ * cost.
  *
  * @param p50 month by which half of the replications have paid back; empty where fewer do
  * @param share replications that pay back within the months simulated

@@ -36,9 +36,17 @@ public record FactCheck(
     return new Interval(fact.low(), fact.high());
   }
 
-  /** Median over the middle of the press reading, minus one. */
+  /**
+   * How far the median lies from the press reading, as a share of the nearer end of the reading; 0
+   * inside it, {@code NaN} where that end is zero.
+   */
   public double medianError() {
-    return simulated.p50() / ((fact.low() + fact.high()) / 2) - 1;
+    double median = simulated.p50();
+    if (observed().contains(median)) {
+      return 0;
+    }
+    double end = median < fact.low() ? fact.low() : fact.high();
+    return end == 0 ? Double.NaN : median / end - 1;
   }
 
   /** What the comparison says. */

@@ -1,0 +1,81 @@
+package jiju.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import jiju.analysis.anchor.AnchorDependence;
+import jiju.analysis.anchor.Anchors;
+import jiju.analysis.comparison.Comparison;
+import jiju.analysis.comparison.DifferenceSeries;
+import jiju.analysis.fiscal.Accounts;
+import jiju.analysis.fiscal.FiscalSummary;
+import jiju.analysis.fiscal.Ledger;
+import jiju.analysis.fiscal.LedgerLine;
+import jiju.analysis.fiscal.PerMu;
+import jiju.analysis.projection.Projection;
+import jiju.analysis.projection.Series;
+import jiju.analysis.target.TargetCurve;
+import jiju.analysis.target.TargetOutcome;
+import jiju.analysis.target.Targets;
+import jiju.analysis.validation.FactCheck;
+import jiju.analysis.validation.FactChecks;
+import jiju.experiment.Ensemble;
+
+/** Asks ensembles every question there is, one ensemble after the other. */
+public final class Evaluation {
+  private final List<Series> series = new ArrayList<>();
+  private final List<DifferenceSeries> differences = new ArrayList<>();
+  private final List<TargetOutcome> targets = new ArrayList<>();
+  private final List<TargetCurve> curves = new ArrayList<>();
+  private final List<LedgerLine> ledger = new ArrayList<>();
+  private final List<FiscalSummary> fiscal = new ArrayList<>();
+  private final List<PerMu> perMu = new ArrayList<>();
+  private final List<AnchorDependence> anchors = new ArrayList<>();
+  private final List<FactCheck> facts = new ArrayList<>();
+
+  private Evaluation() {}
+
+  /**
+   * What the ensembles say, each alone and all but the first against the first.
+   *
+   * @param ensembles the baseline first; of the same months and the same seed
+   * @throws IllegalArgumentException if they differ in months
+   */
+  public static Findings of(Provenance provenance, List<Ensemble> ensembles) {
+    Evaluation evaluation = new Evaluation();
+    Ensemble baseline = ensembles.get(0);
+    Accounts accounts = new Accounts(baseline);
+    evaluation.ask(baseline);
+    evaluation.fiscal.addAll(accounts.summaries());
+    for (Ensemble variant : ensembles.subList(1, ensembles.size())) {
+      evaluation.ask(variant);
+      evaluation.differences.addAll(new Comparison().of(baseline, variant));
+      evaluation.fiscal.addAll(new Accounts(variant).summaries(accounts));
+    }
+    return evaluation.findings(provenance, ensembles);
+  }
+
+  private void ask(Ensemble ensemble) {
+    series.addAll(Projection.of(ensemble));
+    targets.addAll(Targets.outcomes(ensemble, ensemble.scenario().targets()));
+    curves.addAll(Targets.curves(ensemble, ensemble.scenario().targets()));
+    ledger.addAll(Ledger.of(ensemble));
+    perMu.addAll(new Accounts(ensemble).perMu());
+    anchors.addAll(Anchors.of(ensemble));
+    facts.addAll(FactChecks.of(ensemble));
+  }
+
+  private Findings findings(Provenance provenance, List<Ensemble> ensembles) {
+    return new Findings(
+        provenance,
+        ensembles.stream().map(one -> new Case(one.id(), one.timeline())).toList(),
+        series,
+        differences,
+        targets,
+        curves,
+        ledger,
+        fiscal,
+        perMu,
+        anchors,
+        facts);
+  }
+}

@@ -1,0 +1,97 @@
+package jiju.analysis.statistics;
+
+import java.util.Arrays;
+
+/** Makes bands of values; undefined values ({@code NaN}) are left out. */
+public final class Bands {
+
+  private Bands() {}
+
+  /**
+   * The band of the values. Sums run in the order of the array, so equal arrays give equal bits.
+   *
+   * @param values one a replication, in the order of replications; not changed
+   */
+  public static Band of(double[] values) {
+    double[] defined = defined(values);
+    double mean = mean(defined);
+    double sd = Math.sqrt(variance(defined, mean));
+    Arrays.sort(defined);
+    return new Band(
+        defined.length,
+        mean,
+        sd,
+        quantile(defined, 0.05),
+        quantile(defined, 0.25),
+        quantile(defined, 0.50),
+        quantile(defined, 0.75),
+        quantile(defined, 0.95));
+  }
+
+  /**
+   * The quantile that interpolates linearly between order statistics: type 7 of Hyndman and Fan
+   * (1996), "Sample quantiles in statistical packages".
+   *
+   * @param sorted ascending
+   * @param share 0 to 1
+   * @return {@code NaN} without values
+   */
+  public static double quantile(double[] sorted, double share) {
+    if (sorted.length == 0) {
+      return Double.NaN;
+    }
+    double position = (sorted.length - 1) * share;
+    int below = (int) Math.floor(position);
+    int above = Math.min(below + 1, sorted.length - 1);
+    double step = sorted[above] - sorted[below];
+    return step == 0 ? sorted[below] + 0.0 : sorted[below] + (position - below) * step;
+  }
+
+  /** Arithmetic mean, summed in the order of the array; {@code NaN} without values. */
+  public static double mean(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum / values.length;
+  }
+
+  /**
+   * Standard deviation of the sample, undefined values left out; {@code NaN} for fewer than two.
+   */
+  public static double sd(double[] values) {
+    double[] defined = defined(values);
+    return Math.sqrt(variance(defined, mean(defined)));
+  }
+
+  /** Variance of the sample (divisor n − 1); {@code NaN} for fewer than two values. */
+  static double variance(double[] values, double mean) {
+    double squares = 0;
+    for (double value : values) {
+      squares += (value - mean) * (value - mean);
+    }
+    return values.length < 2 ? Double.NaN : squares / (values.length - 1);
+  }
+
+  /** Covariance of the sample (divisor n − 1); {@code NaN} for fewer than two pairs. */
+  static double covariance(double[] a, double[] b) {
+    double meanA = mean(a);
+    double meanB = mean(b);
+    double products = 0;
+    for (int i = 0; i < a.length; i++) {
+      products += (a[i] - meanA) * (b[i] - meanB);
+    }
+    return a.length < 2 ? Double.NaN : products / (a.length - 1);
+  }
+
+  private static double[] defined(double[] values) {
+    double[] defined = new double[values.length];
+    int count = 0;
+    for (double value : values) {
+      if (!Double.isNaN(value)) {
+        defined[count++] = value;
+      }
+    }
+    return Arrays.copyOf(defined, count);
+  }
+}
