@@ -4,7 +4,13 @@ import java.util.List;
 
 /** Economic exit and lagged deregistration (model 4l, definitions 7). */
 public record ExitHazards(
-    @Meaning(zh = "按年龄的年度注销率", en = "yearly legal exits by year of life (the last one holds on)")
+    @Quantity(
+            zh = "按年龄的年度注销率",
+            en = "yearly legal exits by year of life (the last one holds on; empty: SAIC 2013)",
+            unit = Unit.SHARE,
+            max = 0.9999,
+            evidence = Evidence.REPORTED,
+            source = "F25 (SAIC 2013), interpolated after year 3")
         List<Double> legalExitByYear,
     @Quantity(
             zh = "停业即注销比例",

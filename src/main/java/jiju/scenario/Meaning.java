@@ -24,6 +24,9 @@ public @interface Meaning {
    */
   String value() default "";
 
-  /** Names the list whose ids this text must be one of, such as {@code sectors}; empty: none. */
+  /**
+   * Names the list whose ids this text (each text of a list, each key of a map) must be one of,
+   * such as {@code sectors}; empty: none.
+   */
   String refersTo() default "";
 }

@@ -31,7 +31,12 @@ public record PublicEvent(
             low = 0,
             high = 0.6)
         double localAwarenessGain,
-    @Meaning(zh = "各城市知晓率增量", en = "gain of awareness in other cities, by id")
+    @Quantity(
+            zh = "各城市知晓率增量",
+            en = "gain of awareness in other cities, by id",
+            unit = Unit.SHARE,
+            max = 1,
+            refersTo = "sourceCities")
         Map<String, Double> awarenessGains,
     @Quantity(
             zh = "声誉增量（一次性）",

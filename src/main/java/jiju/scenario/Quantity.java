@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Declares a number of a scenario: what it means, its unit, limits, default and source. */
+/**
+ * Declares a number of a scenario: what it means, its unit, limits, default and source. On a list
+ * or a map of numbers it declares each of them; the list or map itself may be left out.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
@@ -35,6 +38,9 @@ public @interface Quantity {
   double high() default Double.NaN;
 
   Evidence evidence() default Evidence.ASSUMED;
+
+  /** On a map: names the list whose ids its keys must be, such as {@code sectors}; empty: none. */
+  String refersTo() default "";
 
   /** Paper, page or derivation; "assumption" where there is none. */
   String source() default "assumption";

@@ -16,7 +16,13 @@ public record Rival(
             low = -4,
             high = 0)
         double utility,
-    @Meaning(zh = "分行业效用（覆盖）", en = "utility by sector, where it differs")
+    @Quantity(
+            zh = "分行业效用（覆盖）",
+            en = "utility by sector, where it differs",
+            unit = Unit.UTILS,
+            min = -50,
+            max = 20,
+            refersTo = "sectors")
         Map<String, Double> utilityBySector,
     @Meaning(zh = "应对策略", en = "how it answers our subsidies", value = "NONE") Response response) {
   public Rival {

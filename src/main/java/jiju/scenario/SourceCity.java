@@ -32,11 +32,15 @@ public record SourceCity(
             low = 5,
             high = 60)
         double anchorStock,
-    @Meaning(
+    @Quantity(
             zh = "行业相对权重（缺省 1，按行业标识）",
-            en = "relative weight of a sector in this city's flow (1 where not named)")
+            en = "relative weight of a sector in this city's flow (1 where not named)",
+            unit = Unit.MULTIPLIER,
+            max = 1000,
+            refersTo = "sectors")
         Map<String, Double> sectorWeights,
-    @Meaning(zh = "到园区的交通", en = "travel to the parks, by park id") Map<String, Travel> travel) {
+    @Meaning(zh = "到园区的交通", en = "travel to the parks, by park id", refersTo = "parks")
+        Map<String, Travel> travel) {
 
   public SourceCity {
     sectorWeights = Map.copyOf(sectorWeights);

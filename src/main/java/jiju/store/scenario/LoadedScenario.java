@@ -1,0 +1,43 @@
+package jiju.store.scenario;
+
+import java.nio.file.Path;
+import java.util.List;
+import jiju.scenario.Scenario;
+import jiju.scenario.Timeline;
+import jiju.scenario.form.Parameter;
+import jiju.store.json.Json;
+import jiju.store.json.JsonWriter;
+
+/**
+ * A scenario as it was read from its files.
+ *
+ * @param file the file that was asked for
+ * @param timeline the scenario with its dated changes
+ * @param tree the scenario with every default filled in, dated changes included
+ * @param inputs every file that was read for it: bases first, then itself, then libraries
+ */
+public record LoadedScenario(Path file, Timeline timeline, Json.Obj tree, List<Path> inputs) {
+
+  public LoadedScenario {
+    inputs = List.copyOf(inputs);
+  }
+
+  public String id() {
+    return scenario().id();
+  }
+
+  /** The scenario as it stands at the start. */
+  public Scenario scenario() {
+    return timeline.first();
+  }
+
+  /** Every value at the start, with its meaning, range and source. */
+  public List<Parameter> parameters() {
+    return Inventory.of(tree);
+  }
+
+  /** The resolved file: reading it back gives an equal timeline. */
+  public String resolved() {
+    return JsonWriter.write(tree);
+  }
+}

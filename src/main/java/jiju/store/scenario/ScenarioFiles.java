@@ -1,0 +1,67 @@
+package jiju.store.scenario;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import jiju.scenario.check.BadScenario;
+import jiju.scenario.check.Problem;
+
+/** Reads scenario files: everything that is wrong comes at once, or the scenarios do. */
+public final class ScenarioFiles {
+
+  private ScenarioFiles() {}
+
+  /**
+   * One scenario.
+   *
+   * @param file a scenario file; a folder stands for its baseline
+   * @param sets values that stand over the file's: {@code path=value} or {@code path@YYYY-MM=value}
+   * @throws BadScenario with every problem of every file involved
+   */
+  public static LoadedScenario read(Path file, List<String> sets) {
+    Path single = Files.isDirectory(file) ? new ScenarioFolder(file).baseline() : file;
+    return readAll(List.of(single), sets).get(0);
+  }
+
+  /**
+   * Several scenarios.
+   *
+   * @param filesOrFolders scenario files, and folders, which stand for their baseline and variants
+   * @param sets as in {@link #read}, for all of them; a value of a thing that only some of the
+   *     scenarios have is set in those
+   * @throws BadScenario with every problem of every file involved, two scenarios of the same id
+   *     included
+   */
+  public static List<LoadedScenario> readAll(List<Path> filesOrFolders, List<String> sets) {
+    Problems problems = new Problems();
+    List<Assignment> assignments = new ArrayList<>();
+    sets.forEach(word -> Assignment.parse(word, problems).ifPresent(assignments::add));
+    List<LoadedScenario> scenarios = new ArrayList<>();
+    for (Path file : expand(filesOrFolders)) {
+      new Reading(file, problems, assignments).read().ifPresent(scenarios::add);
+    }
+    if (!problems.isEmpty()) {
+      throw new BadScenario(problems.all());
+    }
+    return List.copyOf(scenarios);
+  }
+
+  /** Every problem of the files; none where all of them can be worked with. */
+  public static List<Problem> check(List<Path> filesOrFolders, List<String> sets) {
+    try {
+      readAll(filesOrFolders, sets);
+      return List.of();
+    } catch (BadScenario e) {
+      return e.problems();
+    }
+  }
+
+  private static List<Path> expand(List<Path> filesOrFolders) {
+    List<Path> files = new ArrayList<>();
+    for (Path path : filesOrFolders) {
+      files.addAll(Files.isDirectory(path) ? new ScenarioFolder(path).all() : List.of(path));
+    }
+    return files;
+  }
+}
