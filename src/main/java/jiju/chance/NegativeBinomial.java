@@ -1,0 +1,33 @@
+package jiju.chance;
+
+/** The negative binomial distribution by its mean and its ratio of variance to mean. */
+public final class NegativeBinomial {
+
+  private static final double LARGEST_MEAN = 1e8;
+
+  private NegativeBinomial() {}
+
+  /**
+   * The smallest count whose cumulative probability reaches u. For the same u and ratio a larger
+   * mean never gives a smaller count, so that cohorts nest when a rate changes.
+   *
+   * @param mean at least 0, at most 10⁸; the work grows with it, later with its square root
+   * @param varianceToMean at least 1; at 1 the count is Poisson
+   * @param u in the open interval (0, 1)
+   * @throws IllegalArgumentException if mean or ratio is out of range
+   */
+  public static int count(double mean, double varianceToMean, double u) {
+    if (!(mean >= 0.0 && mean <= LARGEST_MEAN)) {
+      throw new IllegalArgumentException("the mean must be between 0 and 1e8, not " + mean);
+    }
+    if (!(varianceToMean >= 1.0 && varianceToMean < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "the ratio of variance to mean must be at least 1, not " + varianceToMean);
+    }
+    double excess = varianceToMean - 1.0;
+    double a = excess / varianceToMean;
+    double b = mean / varianceToMean - a;
+    double perMean = excess == 0.0 ? 1.0 : Elementary.log(varianceToMean) / excess;
+    return Panjer.count(a, b, -mean * perMean, u);
+  }
+}
