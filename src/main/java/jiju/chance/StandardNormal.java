@@ -45,7 +45,7 @@ public final class StandardNormal {
   }
 
   /**
-   * The probability that a standard normal number lies below z, to a relative error of 3e-15.
+   * The probability that a standard normal number lies below z, to a relative error of 4e-15.
    *
    * <p>Sources: G. Marsaglia, <i>Evaluating the normal distribution</i> (2004), for the series;
    * Laplace's continued fraction of Mills' ratio for the tails.
