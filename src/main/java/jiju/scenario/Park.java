@@ -14,6 +14,11 @@ public record Park(
         double landMu,
     @Meaning(zh = "分区", en = "zones") List<Zone> zones,
     @Meaning(zh = "最小出租单元", en = "how floor space is let") Lots lots,
+    @Meaning(
+            zh = "主攻行业（空：全部）",
+            en = "sectors that the park's name speaks to (empty: all)",
+            refersTo = "sectors")
+        List<String> targetSectors,
     @Quantity(
             zh = "租金",
             en = "rent asked",
@@ -73,6 +78,7 @@ public record Park(
 
   public Park {
     zones = List.copyOf(zones);
+    targetSectors = List.copyOf(targetSectors);
     amenities = List.copyOf(amenities);
     initialFirms = List.copyOf(initialFirms);
   }

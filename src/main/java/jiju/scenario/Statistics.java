@@ -2,11 +2,6 @@ package jiju.scenario;
 
 /** How officials count (model 7). */
 public record Statistics(
-    @Meaning(
-            zh = "是否计入个体工商户",
-            en = "individual businesses are counted among the firms",
-            value = "true")
-        boolean countsIndividuals,
     @Meaning(zh = "公布口径", en = "which count the press prints", value = "EXISTING")
         ReportedFirms reportedFirms,
     @Quantity(

@@ -132,6 +132,7 @@ public record SmallWorld(
         3750,
         List.of(),
         null,
+        List.of(),
         17,
         17,
         0,
@@ -170,6 +171,6 @@ public record SmallWorld(
         null,
         null,
         new FiscalRules(0.4, 0.05, 120_000, 50),
-        new Statistics(true, reportedFirms, 10_000_000));
+        new Statistics(reportedFirms, 10_000_000));
   }
 }

@@ -1,0 +1,103 @@
+package jiju.behaviour;
+
+import jiju.chance.Decision;
+import jiju.chance.Elementary;
+import jiju.chance.Luck;
+import jiju.rule.Phase;
+import jiju.rule.Rule;
+import jiju.rule.Sentence;
+import jiju.scenario.AnchorNature;
+import jiju.scenario.EntityType;
+import jiju.scenario.Subsidies.AnchorPackage;
+import jiju.world.Anchor;
+import jiju.world.Diary.Happening;
+import jiju.world.ParkState;
+import jiju.world.Tally;
+import jiju.world.World;
+
+/** Lets anchors close or move on, which unsettles those that came with them. */
+@Sentence(
+    zh = "龙头企业可能停业或迁出，优惠期满次年尤甚；迁出使关联企业不安、声誉受损。",
+    en =
+        "Anchors close or move on, most of all in the year after their tax holiday; a departure unsettles linked firms and costs reputation.",
+    source = "model 4g, 4l; assumption")
+public final class AnchorExit implements Rule {
+  private static final int YEAR = 12;
+
+  private final Luck luck;
+  private final EconomicHazard hazard;
+  private final EntrySize sizes;
+
+  public AnchorExit(Luck luck, EconomicHazard hazard, EntrySize sizes) {
+    this.luck = luck;
+    this.hazard = hazard;
+    this.sizes = sizes;
+  }
+
+  @Override
+  public Phase phase() {
+    return Phase.EXIT;
+  }
+
+  @Override
+  public void apply(World world) {
+    if (!world.scenario().uncertainties().mechanisms().exit()) {
+      return;
+    }
+    int month = world.calendarMonth().index();
+    for (ParkState park : world.parks()) {
+      ExitRisk risk = new ExitRisk(world, park, sizes);
+      for (Anchor anchor : park.anchors()) {
+        if (!anchor.operates()) {
+          continue;
+        }
+        double closes = 1 - Elementary.exp(-closureRate(world, risk, anchor));
+        double departs = 1 - Elementary.exp(-departureRate(world, park, anchor));
+        if (luck.happens(Decision.CLOSURE, anchor.key(), month, closes)) {
+          leave(world, park, anchor, Tally.DEREGISTRATIONS, Happening.CLOSED);
+          park.counts().add(Tally.CLOSURES);
+        } else if (luck.happens(Decision.ANCHOR_DEPARTURE, anchor.key(), month, departs)) {
+          leave(world, park, anchor, Tally.DEPARTURES, Happening.DEPARTED);
+          depart(world, park, anchor);
+        }
+      }
+    }
+  }
+
+  private double closureRate(World world, ExitRisk risk, Anchor anchor) {
+    int age = world.month() - anchor.registered();
+    return hazard.perMonth(age)
+        * risk.ofSector(anchor.sector())
+        * risk.sizeFactor(anchor.workers())
+        * risk.sizeNorm(EntityType.ENTERPRISE)
+        * world.scenario().uncertainties().exit().anchorMultiplier();
+  }
+
+  private static double departureRate(World world, ParkState park, Anchor anchor) {
+    AnchorNature nature = world.scenario().uncertainties().anchors();
+    double rate = nature.departurePerYear();
+    for (AnchorPackage offer : world.scenario().levers().subsidies().anchorPackages()) {
+      double lapsed = world.month() - anchor.registered() - offer.taxHolidayYears() * YEAR;
+      if (lapsed >= 0
+          && lapsed < YEAR
+          && Entitlement.anchorPackage(world, park, offer, anchor.accepted())) {
+        rate += nature.departureAfterHolidayPerYear();
+      }
+    }
+    return rate / YEAR;
+  }
+
+  private static void leave(
+      World world, ParkState park, Anchor anchor, Tally tally, Happening happening) {
+    anchor.leave();
+    park.vacate(anchor.floorSqm());
+    park.counts().add(tally);
+    world.diary().note(world.month(), park.index(), anchor.key(), happening, anchor.workers());
+  }
+
+  private static void depart(World world, ParkState park, Anchor anchor) {
+    park.anchorDeparted(world.month(), anchor.sector());
+    double loss = world.scenario().uncertainties().anchors().reputationLoss();
+    park.setReputation(park.reputation() - loss);
+  }
+}

@@ -1,0 +1,111 @@
+package jiju.behaviour;
+
+import jiju.chance.Decision;
+import jiju.chance.Luck;
+import jiju.scenario.EntityType;
+import jiju.scenario.Scenario;
+import jiju.scenario.Sector;
+import jiju.world.FirmTable;
+import jiju.world.Newcomer;
+import jiju.world.Origin;
+
+/** Turns a birth-fact key into a firm: size, productivity and traits follow from the key alone. */
+public final class Birth {
+  private final Luck luck;
+  private final EntrySize sizes;
+
+  public Birth(Luck luck, EntrySize sizes) {
+    this.luck = luck;
+    this.sizes = sizes;
+  }
+
+  public EntrySize sizes() {
+    return sizes;
+  }
+
+  /** A founder who decided for a park. */
+  public Newcomer founder(
+      Scenario scenario,
+      long key,
+      int city,
+      int sector,
+      EntityType type,
+      boolean tie,
+      Origin origin) {
+    return new Newcomer(
+        key,
+        city,
+        sector,
+        type,
+        origin,
+        sizes.workers(luck, type, key),
+        sizes.logProductivity(luck, type, key),
+        traits(scenario, key, sector, type, tie),
+        FirmTable.NO_INCUBATOR);
+  }
+
+  /** A firm that an incubator spawned, perhaps a mere shell. */
+  public Newcomer spawn(
+      Scenario scenario, long key, int city, int sector, int incubator, boolean shell) {
+    byte traits = traits(scenario, key, sector, EntityType.ENTERPRISE, true);
+    return new Newcomer(
+        key,
+        city,
+        sector,
+        EntityType.ENTERPRISE,
+        Origin.SPAWN,
+        sizes.tenantWorkers(luck, key),
+        sizes.logProductivity(luck, EntityType.ENTERPRISE, key),
+        shell ? (byte) (traits | FirmTable.SHELL) : traits,
+        incubator);
+  }
+
+  /** A child of a resident firm that inherits part of its parent's distance from the mean ω. */
+  public Newcomer child(
+      Scenario scenario, long key, int city, int sector, double parentOmega, double inheritance) {
+    EntityType type = EntityType.ENTERPRISE;
+    double mean = sizes.meanLogProductivity(type);
+    double own = Math.sqrt(1 - inheritance * inheritance);
+    double noise = sizes.logProductivity(luck, type, key) - mean;
+    return new Newcomer(
+        key,
+        city,
+        sector,
+        type,
+        Origin.SPIN_OFF,
+        sizes.workers(luck, type, key),
+        mean + inheritance * (parentOmega - mean) + own * noise,
+        traits(scenario, key, sector, type, true),
+        FirmTable.NO_INCUBATOR);
+  }
+
+  /** An operator of trade that lives on footfall, sized by its lot and its sales. */
+  Newcomer operator(
+      Scenario scenario, long key, int city, int sector, double lotSqm, double salesYuanPerYear) {
+    Sector line = scenario.sectors().get(sector);
+    double workers = Math.max(1, lotSqm / line.floorSqmPerWorker());
+    return new Newcomer(
+        key,
+        city,
+        sector,
+        EntityType.ENTERPRISE,
+        Origin.POOL,
+        workers,
+        StrictMath.log(Math.max(1, salesYuanPerYear) / workers),
+        traits(scenario, key, sector, EntityType.ENTERPRISE, false),
+        FirmTable.NO_INCUBATOR);
+  }
+
+  private byte traits(Scenario scenario, long key, int sector, EntityType type, boolean tie) {
+    double groups = scenario.uncertainties().entry().founderGroupShare();
+    double highTech = scenario.sectors().get(sector).highTechShare();
+    int traits = tie ? FirmTable.TIE : 0;
+    if (luck.happens(Decision.FOUNDER_GROUP, key, 0, groups)) {
+      traits |= FirmTable.FOUNDER_GROUP;
+    }
+    if (type == EntityType.ENTERPRISE && luck.happens(Decision.HIGH_TECH, key, 0, highTech)) {
+      traits |= FirmTable.HIGH_TECH;
+    }
+    return (byte) traits;
+  }
+}

@@ -1,0 +1,152 @@
+package jiju.behaviour;
+
+import java.util.List;
+import jiju.chance.AgentKey;
+import jiju.chance.Luck;
+import jiju.rule.Phase;
+import jiju.rule.Rule;
+import jiju.rule.Sentence;
+import jiju.scenario.EntityType;
+import jiju.scenario.Scenario;
+import jiju.scenario.Sector;
+import jiju.scenario.SectorTrade;
+import jiju.world.Candidate;
+import jiju.world.Cohorts;
+import jiju.world.Diary.Happening;
+import jiju.world.Newcomer;
+import jiju.world.Origin;
+import jiju.world.ParkState;
+import jiju.world.Tally;
+import jiju.world.World;
+
+/** Lets every candidate of the month choose among the parks it knows, the rival and elsewhere. */
+@Sentence(
+    zh = "候选者在所知园区、竞争园区与其他去处之间按嵌套逻辑模型选择，租得起的地块才在考虑之列。",
+    en =
+        "Each candidate chooses by nested logit among the parks it knows whose lots can pay for themselves, the rival and elsewhere.",
+    source = "model 4e; definitions 1-4, 13-16, 24")
+public final class ChooseLocation implements Rule {
+  private static final EntityType[] TYPES = EntityType.values();
+
+  private final Luck luck;
+  private final Birth birth;
+
+  public ChooseLocation(Luck luck, Birth birth) {
+    this.luck = luck;
+    this.birth = birth;
+  }
+
+  @Override
+  public Phase phase() {
+    return Phase.CHOICE;
+  }
+
+  @Override
+  public void apply(World world) {
+    Utility utility = new Utility(world, birth.sizes());
+    Alternatives alternatives = new Alternatives(world, utility, birth.sizes(), luck);
+    Met met = Met.settle(world, luck);
+    for (int cohort = 0; cohort < world.cohorts().size(); cohort++) {
+      chooseCohort(world, alternatives, met, cohort);
+    }
+    for (Candidate follower : world.followers()) {
+      chooseFollower(world, alternatives, follower);
+    }
+    world.followers().clear();
+  }
+
+  private void chooseCohort(World world, Alternatives alternatives, Met met, int cohort) {
+    Cohorts cohorts = world.cohorts();
+    EntityType type = TYPES[cohorts.type(cohort)];
+    alternatives.see(cohorts.city(cohort), cohorts.sector(cohort), cohorts.tie(cohort), type);
+    List<Met.Meeting> meetings = met.isEmpty() ? List.of() : met.of(cohort);
+    int number = cohorts.count(cohort);
+    long cell = cohorts.cell(cohort);
+    int rival = 0;
+    int elsewhere = 0;
+    for (int j = 0; j < number; j++) {
+      long key = AgentKey.candidate(cell, j);
+      Met.Meeting meeting = meetings.isEmpty() ? null : find(meetings, j);
+      int choice =
+          meeting == null
+              ? alternatives.choose(key)
+              : alternatives.choose(key, meeting.park(), meeting.bonus());
+      if (choice >= 0) {
+        Origin origin = meeting == null ? Origin.POOL : Origin.LEAD;
+        settle(world, alternatives, cohort, key, choice, origin);
+      } else if (choice == Alternatives.RIVAL) {
+        rival++;
+      } else {
+        elsewhere++;
+      }
+    }
+    world.decisions().generate(number);
+    world.decisions().chooseRival(rival);
+    world.decisions().stayOutside(elsewhere);
+  }
+
+  private static Met.@org.jspecify.annotations.Nullable Meeting find(
+      List<Met.Meeting> meetings, int number) {
+    for (Met.Meeting meeting : meetings) {
+      if (meeting.number() == number) {
+        return meeting;
+      }
+    }
+    return null;
+  }
+
+  private void settle(
+      World world, Alternatives alternatives, int cohort, long key, int park, Origin origin) {
+    Cohorts cohorts = world.cohorts();
+    int city = cohorts.city(cohort);
+    int sector = cohorts.sector(cohort);
+    EntityType type = TYPES[cohorts.type(cohort)];
+    ParkState state = world.parks().get(park);
+    Sector line = world.scenario().sectors().get(sector);
+    Newcomer newcomer =
+        line.trade() == SectorTrade.FOOTFALL
+            ? operator(world, alternatives, key, city, sector, park)
+            : birth.founder(world.scenario(), key, city, sector, type, cohorts.tie(cohort), origin);
+    decide(world, state, newcomer, alternatives.advantage(park), Tally.CHOSEN_BY_POOL);
+  }
+
+  private Newcomer operator(
+      World world, Alternatives alternatives, long key, int city, int sector, int park) {
+    Scenario scenario = world.scenario();
+    double lot =
+        Lot.sqm(
+            scenario.parks().get(park), world.calendarMonth(), scenario.sectors().get(sector), 1);
+    double sales = alternatives.salesYuanPerYear(park, key, lot);
+    return birth.operator(scenario, key, city, sector, lot, sales);
+  }
+
+  private void chooseFollower(World world, Alternatives alternatives, Candidate follower) {
+    alternatives.see(follower.city(), follower.sector(), false, follower.type());
+    world.decisions().generate(1);
+    int choice = alternatives.choose(follower.key(), follower.park(), 0);
+    if (choice == Alternatives.RIVAL) {
+      world.decisions().chooseRival(1);
+    } else if (choice == Alternatives.ELSEWHERE) {
+      world.decisions().stayOutside(1);
+    } else {
+      Newcomer newcomer =
+          birth.founder(
+              world.scenario(),
+              follower.key(),
+              follower.city(),
+              follower.sector(),
+              follower.type(),
+              false,
+              Origin.FOLLOWER);
+      ParkState park = world.parks().get(choice);
+      decide(world, park, newcomer, alternatives.advantage(choice), Tally.CHOSEN_BESIDES);
+    }
+  }
+
+  private static void decide(
+      World world, ParkState park, Newcomer newcomer, double advantage, Tally tally) {
+    park.files().add(newcomer);
+    park.counts().add(tally);
+    world.diary().note(world.month(), park.index(), newcomer.key(), Happening.DECIDED, advantage);
+  }
+}

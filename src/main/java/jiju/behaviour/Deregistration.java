@@ -1,0 +1,56 @@
+package jiju.behaviour;
+
+import jiju.chance.Decision;
+import jiju.chance.Luck;
+import jiju.rule.Phase;
+import jiju.rule.Rule;
+import jiju.rule.Sentence;
+import jiju.world.Diary.Happening;
+import jiju.world.FirmTable;
+import jiju.world.ParkState;
+import jiju.world.Tally;
+import jiju.world.World;
+
+/** Takes firms that closed earlier off the register. */
+@Sentence(
+    zh = "已停业者平均滞后一年办理注销。",
+    en = "Firms that have closed leave the register after a geometric lag of a year on average.",
+    source = "model 4l (assumption); definitions 7")
+public final class Deregistration implements Rule {
+  private final Luck luck;
+
+  public Deregistration(Luck luck) {
+    this.luck = luck;
+  }
+
+  @Override
+  public Phase phase() {
+    return Phase.EXIT;
+  }
+
+  @Override
+  public void apply(World world) {
+    int lag = world.scenario().uncertainties().exit().deregistrationLagMonths();
+    double share = lag <= 1 ? 1 : 1.0 / lag;
+    int month = world.calendarMonth().index();
+    for (ParkState park : world.parks()) {
+      FirmTable firms = park.firms();
+      for (int row = 0; row < firms.size(); row++) {
+        if (firms.status()[row] == FirmTable.CLOSED
+            && luck.happens(Decision.DEREGISTRATION_LAG, firms.keys()[row], month, share)) {
+          deregister(world, park, row);
+        }
+      }
+    }
+  }
+
+  static void deregister(World world, ParkState park, int row) {
+    FirmTable firms = park.firms();
+    firms.status()[row] = FirmTable.GONE;
+    park.counts().add(Tally.DEREGISTRATIONS);
+    int since = world.month() - firms.due()[row];
+    world
+        .diary()
+        .note(world.month(), park.index(), firms.keys()[row], Happening.DEREGISTERED, since);
+  }
+}

@@ -1,0 +1,51 @@
+package jiju.behaviour;
+
+import jiju.rule.InForce;
+import jiju.scenario.EntityType;
+import jiju.scenario.Subsidies.AnchorPackage;
+import jiju.scenario.Subsidies.FitOutGrant;
+import jiju.scenario.Subsidies.RentRelief;
+import jiju.scenario.Subsidies.TaxRebate;
+import jiju.world.ParkState;
+import jiju.world.World;
+
+/** Which promises a firm holds, by the month of its registration. */
+public final class Entitlement {
+  private Entitlement() {}
+
+  /** Whether a firm registered in that month was promised the relief. */
+  public static boolean rentRelief(World world, ParkState park, RentRelief relief, int registered) {
+    return isHere(world, park, relief.park())
+        && InForce.whenRegistered(
+            world, park, relief.id(), relief.from(), relief.to(), relief.when(), registered);
+  }
+
+  /** Whether a firm of the type registered in that month was promised the rebate. */
+  public static boolean taxRebate(
+      World world, ParkState park, TaxRebate rebate, EntityType type, int registered) {
+    return isHere(world, park, rebate.park())
+        && (rebate.types().isEmpty() || rebate.types().contains(type))
+        && InForce.whenRegistered(
+            world, park, rebate.id(), rebate.from(), rebate.to(), rebate.when(), registered);
+  }
+
+  /** Whether a firm registered in that month was promised the grant. */
+  public static boolean fitOut(World world, ParkState park, FitOutGrant grant, int registered) {
+    return isHere(world, park, grant.park())
+        && InForce.whenRegistered(
+            world, park, grant.id(), grant.from(), grant.to(), grant.when(), registered);
+  }
+
+  /** Whether an anchor that said yes in that month was promised the package. */
+  public static boolean anchorPackage(
+      World world, ParkState park, AnchorPackage offer, int accepted) {
+    int from = offer.from().since(world.scenario().start());
+    int to = offer.to().since(world.scenario().start());
+    return isHere(world, park, offer.park()) && accepted >= from && accepted <= to;
+  }
+
+  /** Whether a lever that names a park speaks of this one. */
+  public static boolean isHere(World world, ParkState park, String id) {
+    return world.scenario().parks().get(park.index()).id().equals(id);
+  }
+}

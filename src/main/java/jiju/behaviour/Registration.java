@@ -1,0 +1,109 @@
+package jiju.behaviour;
+
+import jiju.chance.Decision;
+import jiju.chance.Luck;
+import jiju.rule.Phase;
+import jiju.rule.Rule;
+import jiju.rule.Sentence;
+import jiju.scenario.EntryState;
+import jiju.scenario.Park;
+import jiju.scenario.Scenario;
+import jiju.world.Diary.Happening;
+import jiju.world.FirmTable;
+import jiju.world.ParkState;
+import jiju.world.Tally;
+import jiju.world.World;
+
+/** Puts firms on the register and lets them open, at once or later. */
+@Sentence(
+    zh = "手续办结即登记在册，四成当月经营，其余按月逐步开业；未开业者只占虚拟地址。",
+    en =
+        "Firms whose papers are done go on the register; two in five operate at once, the others open month by month and hold no floor until then.",
+    source = "model 4i [F29, F30]; definitions 10")
+public final class Registration implements Rule {
+  private final Luck luck;
+
+  public Registration(Luck luck) {
+    this.luck = luck;
+  }
+
+  @Override
+  public Phase phase() {
+    return Phase.ACTIVATION;
+  }
+
+  @Override
+  public void apply(World world) {
+    for (ParkState park : world.parks()) {
+      FirmTable firms = park.firms();
+      for (int row = 0; row < firms.size(); row++) {
+        byte status = firms.status()[row];
+        if (status == FirmTable.PIPELINE && firms.due()[row] <= world.month()) {
+          register(world, park, row);
+        } else if (status == FirmTable.IDLE && !firms.has(row, FirmTable.SHELL)) {
+          openLater(world, park, row);
+        }
+      }
+    }
+  }
+
+  private void register(World world, ParkState park, int row) {
+    FirmTable firms = park.firms();
+    EntryState entry = world.scenario().uncertainties().entry();
+    double lot = firms.floorSqm()[row];
+    park.releaseReservation(lot);
+    firms.registered()[row] = (short) world.month();
+    firms.status()[row] = FirmTable.IDLE;
+    firms.floorSqm()[row] = 0;
+    park.counts().add(Tally.ENTRIES);
+    note(world, park, row, Happening.REGISTERED, park.desk().waitDays());
+    long key = firms.keys()[row];
+    boolean atOnce = luck.happens(Decision.ACTIVATION, key, 0, entry.operatingAtRegistration());
+    if (atOnce && !firms.has(row, FirmTable.SHELL)) {
+      open(world, park, row, lot);
+    }
+  }
+
+  private void openLater(World world, ParkState park, int row) {
+    FirmTable firms = park.firms();
+    int month = world.calendarMonth().index();
+    double hazard = world.scenario().uncertainties().entry().activationPerMonth();
+    if (luck.happens(Decision.ACTIVATION, firms.keys()[row], month, hazard)) {
+      double lot = lotSqm(world, park, row);
+      if (lot <= freeSqm(world, park)) {
+        open(world, park, row, lot);
+      }
+    }
+  }
+
+  private static void open(World world, ParkState park, int row, double lot) {
+    FirmTable firms = park.firms();
+    firms.status()[row] = FirmTable.OPERATING;
+    firms.opened()[row] = (short) world.month();
+    firms.floorSqm()[row] = (float) lot;
+    park.occupy(firms.floorSqm()[row]);
+    park.counts().add(Tally.OPENINGS);
+    park.counts().add(Tally.LANDED);
+    note(world, park, row, Happening.OPENED, firms.workers()[row]);
+  }
+
+  private static double lotSqm(World world, ParkState park, int row) {
+    Scenario scenario = world.scenario();
+    FirmTable firms = park.firms();
+    return Lot.sqm(
+        scenario.parks().get(park.index()),
+        world.calendarMonth(),
+        scenario.sectors().get(firms.sector()[row]),
+        firms.workers()[row]);
+  }
+
+  private static double freeSqm(World world, ParkState park) {
+    Park place = world.scenario().parks().get(park.index());
+    return park.freeSqm(place.floorAreaSqm(world.calendarMonth()));
+  }
+
+  private static void note(
+      World world, ParkState park, int row, Happening happening, double amount) {
+    world.diary().note(world.month(), park.index(), park.firms().keys()[row], happening, amount);
+  }
+}

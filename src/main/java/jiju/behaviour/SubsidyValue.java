@@ -1,0 +1,166 @@
+package jiju.behaviour;
+
+import jiju.rule.InForce;
+import jiju.scenario.EntityType;
+import jiju.scenario.LocationChoice;
+import jiju.scenario.Park;
+import jiju.scenario.Scenario;
+import jiju.scenario.Sector;
+import jiju.scenario.Subsidies;
+import jiju.unit.Month;
+import jiju.world.ParkState;
+import jiju.world.World;
+
+/**
+ * What the park's money is worth to a newcomer: the present value of subsidies less the rent above
+ * the reference, in percent of the candidate's own value added over the same years, at most the cap
+ * either way (model 4e, definitions 4).
+ */
+final class SubsidyValue {
+  private final World world;
+  private final ParkState state;
+  private final Park park;
+  private final Scenario scenario;
+
+  SubsidyValue(World world, ParkState state) {
+    this.world = world;
+    this.state = state;
+    this.scenario = world.scenario();
+    this.park = scenario.parks().get(state.index());
+  }
+
+  /**
+   * Subsidies and rent in percent of value added, capped.
+   *
+   * @param revenueYuanPerYear expected revenue of such a firm
+   * @param lotSqm its floor
+   */
+  double percent(Sector sector, EntityType type, double revenueYuanPerYear, double lotSqm) {
+    LocationChoice choice = scenario.uncertainties().choice();
+    double net = subsidiesYuan(sector, type, revenueYuanPerYear, lotSqm) - rentGapYuan(lotSqm);
+    double valueAdded =
+        sector.valueAddedShare() * revenueYuanPerYear * annuity(choice.subsidyHorizonYears());
+    double cap = choice.subsidyCapPercent();
+    return valueAdded <= 0 ? 0 : Math.max(-cap, Math.min(cap, 100 * net / valueAdded));
+  }
+
+  /** Subsidies alone in percent of value added, capped; what a rival would have to match. */
+  double subsidyPercent(Sector sector, EntityType type, double revenueYuanPerYear, double lotSqm) {
+    LocationChoice choice = scenario.uncertainties().choice();
+    double valueAdded =
+        sector.valueAddedShare() * revenueYuanPerYear * annuity(choice.subsidyHorizonYears());
+    double yuan = subsidiesYuan(sector, type, revenueYuanPerYear, lotSqm);
+    return valueAdded <= 0 ? 0 : Math.min(choice.subsidyCapPercent(), 100 * yuan / valueAdded);
+  }
+
+  private double rentGapYuan(double lotSqm) {
+    double gap = park.rentYuanPerSqmMonth() - park.referenceRentYuanPerSqmMonth();
+    return gap * 12 * lotSqm * annuity(scenario.uncertainties().choice().subsidyHorizonYears());
+  }
+
+  /** Present value of everything promised to a newcomer of this month, in yuan. */
+  double subsidiesYuan(Sector sector, EntityType type, double revenueYuanPerYear, double lotSqm) {
+    if (!scenario.uncertainties().mechanisms().subsidies()) {
+      return 0;
+    }
+    int years = scenario.uncertainties().choice().subsidyHorizonYears();
+    double sum = grantsYuan(lotSqm);
+    for (int year = 1; year <= years; year++) {
+      double paid =
+          rentReliefYuan(year, lotSqm) + taxRebateYuan(year, sector, type, revenueYuanPerYear);
+      sum += paid * discount(year);
+    }
+    return sum + (type == EntityType.ANCHOR ? packageYuan(sector, revenueYuanPerYear, years) : 0);
+  }
+
+  /** Sums paid at once: fit-out and reverse grants, in yuan. */
+  double grantsYuan(double lotSqm) {
+    if (!scenario.uncertainties().mechanisms().subsidies()) {
+      return 0;
+    }
+    Subsidies subsidies = scenario.levers().subsidies();
+    double sum = 0;
+    for (Subsidies.FitOutGrant grant : subsidies.fitOutGrants()) {
+      if (offered(grant.park(), grant.id(), grant.from(), grant.to(), grant.when())) {
+        sum += grant.yuanPerSqm() * lotSqm;
+      }
+    }
+    for (Subsidies.ReverseGrant grant : subsidies.reverseGrants()) {
+      if (lotSqm >= grant.minimumLotSqm()
+          && offered(grant.park(), grant.id(), grant.from(), grant.to(), grant.when())) {
+        sum += grant.amountYuan();
+      }
+    }
+    return sum;
+  }
+
+  /** Rent waived in a year of residence, in yuan. */
+  double rentReliefYuan(int year, double lotSqm) {
+    double sum = 0;
+    for (Subsidies.RentRelief relief : scenario.levers().subsidies().rentRelief()) {
+      if (offered(relief.park(), relief.id(), relief.from(), relief.to(), relief.when())) {
+        double months = Math.max(0, Math.min(12, relief.months() - 12.0 * (year - 1)));
+        sum += relief.share() * months * park.rentYuanPerSqmMonth() * lotSqm;
+      }
+    }
+    return Math.min(sum, 12 * park.rentYuanPerSqmMonth() * lotSqm);
+  }
+
+  private double taxRebateYuan(
+      int year, Sector sector, EntityType type, double revenueYuanPerYear) {
+    double share = 0;
+    for (Subsidies.TaxRebate rebate : scenario.levers().subsidies().taxRebates()) {
+      boolean entitled = rebate.types().isEmpty() || rebate.types().contains(type);
+      if (entitled
+          && offered(rebate.park(), rebate.id(), rebate.from(), rebate.to(), rebate.when())) {
+        share += year <= 3 ? rebate.shareYears1To3() : year <= 5 ? rebate.shareYears4To5() : 0;
+      }
+    }
+    return Math.min(1, share) * retainedYuan(sector, revenueYuanPerYear);
+  }
+
+  private double packageYuan(Sector sector, double revenueYuanPerYear, int years) {
+    double sum = 0;
+    for (Subsidies.AnchorPackage offer : scenario.levers().subsidies().anchorPackages()) {
+      if (offered(offer.park(), offer.id(), offer.from(), offer.to(), java.util.Optional.empty())) {
+        sum += offer.cashYuan();
+        for (int year = 1; year <= Math.min(years, offer.taxHolidayYears()); year++) {
+          sum += retainedYuan(sector, revenueYuanPerYear) * discount(year);
+        }
+      }
+    }
+    return sum;
+  }
+
+  private double retainedYuan(Sector sector, double revenueYuanPerYear) {
+    return sector.taxShareOfOutput()
+        * revenueYuanPerYear
+        * scenario.uncertainties().fiscal().retainedShare();
+  }
+
+  private boolean offered(
+      String parkId,
+      String lever,
+      Month from,
+      Month to,
+      java.util.Optional<jiju.scenario.Condition> when) {
+    return parkId.equals(park.id()) && InForce.now(world, state, lever, from, to, when);
+  }
+
+  private double annuity(int years) {
+    double sum = 0;
+    for (int year = 1; year <= years; year++) {
+      sum += discount(year);
+    }
+    return sum;
+  }
+
+  /** Present value of one yuan at the end of a year, to the firm. */
+  double discount(int year) {
+    double factor = 1;
+    for (int y = 0; y < year; y++) {
+      factor /= 1 + scenario.uncertainties().choice().firmDiscountRate();
+    }
+    return factor;
+  }
+}

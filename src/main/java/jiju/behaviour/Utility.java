@@ -1,0 +1,186 @@
+package jiju.behaviour;
+
+import jiju.chance.Elementary;
+import jiju.scenario.EntityType;
+import jiju.scenario.LocationChoice;
+import jiju.scenario.Mechanisms;
+import jiju.scenario.Park;
+import jiju.scenario.RailService;
+import jiju.scenario.Rival;
+import jiju.scenario.Scenario;
+import jiju.scenario.Sector;
+import jiju.scenario.SourceCity;
+import jiju.world.Census;
+import jiju.world.ParkState;
+import jiju.world.World;
+
+/**
+ * The observable utility of every alternative in the month that it was made for (model 4e).
+ *
+ * <p>V = α + b·(β·S + β_q(q−½) + β_T·A + γ ln(1+n) + γₓ ln(1+Σwn') + φ ln(1+N^A) + β_R(R−½) + τ·tie
+ * − β_W·W − β_X·congestion − β_V·max(0, vacancy−½)). Every β is a semi-elasticity of inflow at the
+ * reference; b = 1 / ((1−s)/λ + s(1−P_nest)) keeps it one whatever the dissimilarity λ (definitions
+ * 1). Stocks are those of the start of the month.
+ */
+public final class Utility {
+  private final World world;
+  private final Scenario scenario;
+  private final LocationChoice choice;
+  private final Mechanisms on;
+  private final EntrySize sizes;
+  private final double scale;
+
+  public Utility(World world, EntrySize sizes) {
+    this.world = world;
+    this.scenario = world.scenario();
+    this.choice = scenario.uncertainties().choice();
+    this.on = scenario.uncertainties().mechanisms();
+    this.sizes = sizes;
+    this.scale = scale(choice);
+  }
+
+  /** b: raw coefficient of one unit of semi-elasticity at the reference. */
+  public static double scale(LocationChoice choice) {
+    double share = choice.referenceShareInNest();
+    double nest = choice.referenceNestProbability();
+    return 1 / ((1 - share) / choice.dissimilarity() + share * (1 - nest));
+  }
+
+  /** Utility of a park for a micro-firm, without what depends on its city and tie. */
+  double ofPark(ParkState park, int sector, EntityType type) {
+    Park place = place(park);
+    return place.siteConstant() + scale * (common(park, sector) + subsidy(park, sector, type));
+  }
+
+  /** Utility of a park for an anchor from a city. */
+  public double ofParkForAnchor(ParkState park, int sector, int city) {
+    double constant = scenario.uncertainties().anchors().siteUtility();
+    double money = choice.subsidy() * anchorSubsidyPercent(park, sector);
+    return constant + scale * (common(park, sector) + money) + ofOrigin(park, city, false);
+  }
+
+  private double anchorSubsidyPercent(ParkState park, int sector) {
+    var nature = scenario.uncertainties().anchors();
+    Sector line = scenario.sectors().get(sector);
+    double revenue =
+        nature.revenueMedianYuan()
+            * Elementary.exp(nature.revenueSigma() * nature.revenueSigma() / 2);
+    double lot = Lot.sqm(place(park), world.calendarMonth(), line, nature.workersMedian());
+    return new SubsidyValue(world, park).percent(line, EntityType.ANCHOR, revenue, lot);
+  }
+
+  private double subsidy(ParkState park, int sector, EntityType type) {
+    Sector line = scenario.sectors().get(sector);
+    double lot = Lot.sqm(place(park), world.calendarMonth(), line, sizes.meanWorkers(type));
+    double percent =
+        new SubsidyValue(world, park).percent(line, type, sizes.meanRevenueYuan(type), lot);
+    return choice.subsidy() * percent;
+  }
+
+  private double common(ParkState park, int sector) {
+    Census census = park.census();
+    double sum = choice.quality() * (qualityFor(park, sector) - 0.5);
+    if (on.ownSectorAgglomeration()) {
+      sum += choice.sameSector() * Elementary.log(1 + census.operating(sector));
+    }
+    if (on.chainAgglomeration()) {
+      sum += choice.linkedSectors() * Elementary.log(1 + world.chain().linked(sector, census));
+    }
+    if (on.anchorAttraction()) {
+      sum += choice.anchors() * Elementary.log(1 + world.chain().anchors(sector, census));
+    }
+    if (on.desk()) {
+      sum -= choice.waitPerDay() * park.desk().waitDays();
+    }
+    double vacancy = 1 - census.occupancy();
+    sum += choice.reputation() * (park.reputation() - 0.5);
+    sum -= on.congestion() ? choice.congestion() * congestion(census.occupancy()) : 0;
+    sum -= on.vacancyStigma() ? choice.vacancyStigma() * Math.max(0, vacancy - 0.5) : 0;
+    return sum;
+  }
+
+  private double qualityFor(ParkState park, int sector) {
+    return Quality.of(place(park), world.calendarMonth(), scenario.sectors().get(sector).id());
+  }
+
+  private static double congestion(double occupancy) {
+    double tight = Math.max(0, (occupancy - 0.9) / 0.1);
+    return tight * tight;
+  }
+
+  /** What the founder's city and tie add to the utility of a park. */
+  double ofOrigin(ParkState park, int city, boolean tie) {
+    double ties = tie && on.ties() ? choice.tie() : 0;
+    return scale * (choice.accessibility() * accessibility(park, city) + ties);
+  }
+
+  private double accessibility(ParkState park, int city) {
+    SourceCity source = scenario.sourceCities().get(city);
+    return source
+        .findTravel(place(park).id())
+        .map(
+            travel ->
+                Elementary.exp(-travel.conventionalHours() / choice.travelScaleHours())
+                    + (travel.directHighSpeedRail() ? rail(place(park)) : 0))
+        .orElse(1.0);
+  }
+
+  private double rail(Park park) {
+    if (!on.rail()) {
+      return 0;
+    }
+    double best = 0;
+    for (RailService service : scenario.levers().rail()) {
+      if (service.park().equals(park.id()) && !service.opens().isAfter(world.calendarMonth())) {
+        double trains = choice.perDailyTrain() * service.extraTrainsPerDay();
+        best = Math.max(best, choice.directRail() + Math.min(choice.dailyTrainsCap(), trains));
+      }
+    }
+    return best;
+  }
+
+  /** Utility of staying or going elsewhere: 0, and more where rail carries local founders away. */
+  public double ofElsewhere(int city) {
+    String id = scenario.sourceCities().get(city).id();
+    for (Park park : scenario.parks()) {
+      if (park.homeCity().equals(id) && rail(park) > 0) {
+        return choice.railSiphon();
+      }
+    }
+    return 0;
+  }
+
+  /** Utility of the aggregate rival. */
+  double ofRival(int sector, int city) {
+    Rival rival = scenario.uncertainties().rival();
+    String id = scenario.sectors().get(sector).id();
+    double shocks =
+        PoolShocks.rival(
+            scenario, world.calendarMonth(), id, scenario.sourceCities().get(city).id());
+    return rival.utilityBySector().getOrDefault(id, rival.utility()) + shocks + answer(sector);
+  }
+
+  private double answer(int sector) {
+    double strength =
+        switch (scenario.uncertainties().rival().response()) {
+          case NONE -> 0;
+          case MATCH -> 1;
+          case UNDERCUT -> 1.5;
+        };
+    double most = 0;
+    for (ParkState park : strength > 0 ? world.parks() : java.util.List.<ParkState>of()) {
+      Sector line = scenario.sectors().get(sector);
+      EntityType type = EntityType.ENTERPRISE;
+      double lot = Lot.sqm(place(park), world.calendarMonth(), line, sizes.meanWorkers(type));
+      double percent =
+          new SubsidyValue(world, park)
+              .subsidyPercent(line, type, sizes.meanRevenueYuan(type), lot);
+      most = Math.max(most, percent);
+    }
+    return strength * scale * choice.subsidy() * most;
+  }
+
+  private Park place(ParkState park) {
+    return scenario.parks().get(park.index());
+  }
+}

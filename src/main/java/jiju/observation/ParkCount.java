@@ -1,0 +1,220 @@
+package jiju.observation;
+
+import java.util.Arrays;
+import jiju.scenario.Metric;
+import jiju.scenario.Scenario;
+import jiju.world.Anchor;
+import jiju.world.FirmTable;
+import jiju.world.ParkState;
+import jiju.world.Tally;
+import jiju.world.World;
+
+/** One park as officials count it at the end of a month. */
+final class ParkCount {
+  private static final int YEAR = 12;
+  private static final int LARGEST = 5;
+
+  private final double[] value = new double[Metric.values().length];
+  private final double[] firmsBySector;
+  private final double[] largest = new double[LARGEST];
+  private double floorAreaSqm;
+  private double occupiedSqm;
+
+  ParkCount(int sectors) {
+    this.firmsBySector = new double[sectors];
+  }
+
+  /** Value of a metric at the last count. */
+  double value(Metric metric) {
+    return value[metric.ordinal()];
+  }
+
+  double firmsOfSector(int sector) {
+    return firmsBySector[sector];
+  }
+
+  double floorAreaSqm() {
+    return floorAreaSqm;
+  }
+
+  double occupiedSqm() {
+    return occupiedSqm;
+  }
+
+  /** Outputs of twelve months of the five largest firms, in yuan, greatest last. */
+  double[] largest() {
+    return largest;
+  }
+
+  private void set(Metric metric, double number) {
+    value[metric.ordinal()] = number;
+  }
+
+  private void add(Metric metric, double number) {
+    value[metric.ordinal()] += number;
+  }
+
+  /** Counts the park. */
+  void take(World world, ParkState park) {
+    Arrays.fill(value, 0);
+    Arrays.fill(firmsBySector, 0);
+    Arrays.fill(largest, 0);
+    floorAreaSqm = world.scenario().parks().get(park.index()).floorAreaSqm(world.calendarMonth());
+    occupiedSqm = park.occupiedSqm();
+    countFirms(world, park);
+    countAnchors(world, park);
+    countFlows(world, park);
+    countMoney(world, park);
+    countState(world, park);
+  }
+
+  private void countFirms(World world, ParkState park) {
+    FirmTable firms = park.firms();
+    double threshold = world.scenario().uncertainties().statistics().aboveScaleYuan();
+    int slot = world.month() % YEAR;
+    for (int row = 0; row < firms.size(); row++) {
+      if (firms.onRegister(row)) {
+        add(Metric.FIRMS, 1);
+        firmsBySector[firms.sector()[row]]++;
+        countTraits(world, firms, row);
+        double year = firms.outputOfTwelveMonths(row);
+        if (year > 0) {
+          rank(year);
+          add(Metric.ABOVE_SCALE_FIRMS, year >= threshold ? 1 : 0);
+        }
+      }
+      if (firms.status()[row] == FirmTable.OPERATING) {
+        add(Metric.FIRMS_OPERATING, 1);
+        add(Metric.EMPLOYEES, firms.workers()[row]);
+        add(Metric.OUTPUT_TAIL_YUAN, firms.output()[row * YEAR + slot]);
+      }
+    }
+  }
+
+  private void countTraits(World world, FirmTable firms, int row) {
+    boolean grown = world.month() - firms.registered()[row] >= YEAR;
+    if (firms.has(row, FirmTable.HIGH_TECH)
+        && grown
+        && firms.status()[row] == FirmTable.OPERATING) {
+      add(Metric.HIGHTECH_FIRMS, 1);
+    }
+    if (firms.has(row, FirmTable.FOUNDER_GROUP)) {
+      add(Metric.FOUNDER_GROUP_FIRMS, 1);
+    }
+    if (firms.incubator()[row] >= 0 && firms.status()[row] != FirmTable.CLOSED) {
+      add(Metric.INCUBATED, 1);
+    }
+  }
+
+  private void countAnchors(World world, ParkState park) {
+    double threshold = world.scenario().uncertainties().statistics().aboveScaleYuan();
+    for (Anchor anchor : park.anchors()) {
+      if (anchor.onRegister()) {
+        add(Metric.FIRMS, 1);
+        add(Metric.ANCHORS, 1);
+        firmsBySector[anchor.sector()]++;
+        double year = anchor.outputOfTwelveMonths();
+        rank(year);
+        add(Metric.ABOVE_SCALE_FIRMS, year >= threshold ? 1 : 0);
+      }
+      if (anchor.operates()) {
+        add(Metric.FIRMS_OPERATING, 1);
+        add(Metric.EMPLOYEES, anchor.workers());
+        add(Metric.OUTPUT_ANCHOR_YUAN, anchor.output(world.month()));
+      }
+    }
+  }
+
+  /** Keeps the five largest, least first. */
+  private void rank(double yuan) {
+    if (yuan > largest[0]) {
+      int place = 0;
+      while (place + 1 < LARGEST && largest[place + 1] < yuan) {
+        largest[place] = largest[place + 1];
+        place++;
+      }
+      largest[place] = yuan;
+    }
+  }
+
+  private void countFlows(World world, ParkState park) {
+    set(Metric.ENTRIES, park.counts().ofMonth(Tally.ENTRIES));
+    set(
+        Metric.FIRMS_CUMULATIVE,
+        park.counts().sinceStart(Tally.ENTRIES) + initialFirms(world, park));
+    set(
+        Metric.EXITS,
+        park.counts().ofMonth(Tally.DEREGISTRATIONS) + park.counts().ofMonth(Tally.DEPARTURES));
+    set(Metric.OPENINGS, park.counts().ofMonth(Tally.OPENINGS));
+    set(Metric.CLOSURES, park.counts().ofMonth(Tally.CLOSURES));
+    set(Metric.TURNED_AWAY, park.counts().ofMonth(Tally.TURNED_AWAY));
+    set(Metric.ABANDONED, park.counts().ofMonth(Tally.ABANDONED));
+    set(Metric.SPIN_OFFS, park.counts().ofMonth(Tally.SPIN_OFFS));
+    set(Metric.LEADS, park.counts().ofMonth(Tally.LEADS));
+    set(Metric.SIGNED, park.counts().ofMonth(Tally.SIGNED));
+    set(Metric.LANDED, park.counts().ofMonth(Tally.LANDED));
+    set(Metric.GRADUATES, park.counts().sinceStart(Tally.GRADUATES));
+    boolean first = park.index() == 0;
+    set(Metric.DECISIONS_OUTSIDE, first ? world.decisions().outsideOfMonth() : 0);
+    set(Metric.DECISIONS_RIVAL, first ? world.decisions().rivalOfMonth() : 0);
+  }
+
+  private static double initialFirms(World world, ParkState park) {
+    return world.scenario().parks().get(park.index()).initialFirms().stream()
+        .mapToDouble(group -> Math.rint(group.number()))
+        .sum();
+  }
+
+  private void countMoney(World world, ParkState park) {
+    int month = world.month();
+    set(Metric.OUTPUT_YUAN, park.output(month));
+    set(Metric.OUTPUT_12M_YUAN, park.outputOfTwelveMonths(month));
+    set(Metric.OUTPUT_CUMULATIVE_YUAN, park.outputSinceStart());
+    set(Metric.TAX_YUAN, park.tax(month));
+    set(Metric.TAX_12M_YUAN, park.taxOfTwelveMonths(month));
+    set(Metric.TAX_CUMULATIVE_YUAN, park.taxSinceStart());
+    set(Metric.FISCAL_COST_CUMULATIVE_YUAN, park.ledger().costSinceStart());
+    double year = value(Metric.OUTPUT_12M_YUAN);
+    double top = 0;
+    for (double yuan : largest) {
+      top += yuan;
+    }
+    set(Metric.ANCHOR_DEPENDENCE, year > 0 ? Math.min(1, top / year) : Double.NaN);
+  }
+
+  private void countState(World world, ParkState park) {
+    set(Metric.OCCUPANCY, Math.min(1, occupiedSqm / floorAreaSqm));
+    set(Metric.REGISTRATION_WAIT_DAYS, park.desk().waitDays());
+    set(Metric.SERVICE_QUALITY, park.quality());
+    set(Metric.REPUTATION, park.reputation());
+    set(Metric.AWARENESS, awareness(world, park));
+    set(Metric.SECTOR_HHI, concentration(firmsBySector));
+  }
+
+  /** Awareness weighted by the flow of decisions. */
+  private static double awareness(World world, ParkState park) {
+    Scenario scenario = world.scenario();
+    double known = 0;
+    double all = 0;
+    for (int city = 0; city < scenario.sourceCities().size(); city++) {
+      var source = scenario.sourceCities().get(city);
+      double tied = source.tieDecisionsPerYear();
+      double others = source.decisionsPerYear();
+      known += tied * world.awareness().of(city, true, park.index());
+      known += others * world.awareness().of(city, false, park.index());
+      all += tied + others;
+    }
+    return all > 0 ? known / all : 0;
+  }
+
+  /** Σ of squared shares; undefined without firms. */
+  static double concentration(double[] firms) {
+    double all = 0;
+    double squares = 0;
+    for (double number : firms) {
+      all += number;
+      squares += number * number;
+    }
+    return all > 0 ? squares / (all * all) : Double.NaN;
+  }
+}

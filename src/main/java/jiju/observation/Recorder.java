@@ -1,0 +1,102 @@
+package jiju.observation;
+
+import java.util.ArrayList;
+import java.util.List;
+import jiju.scenario.Instrument;
+import jiju.scenario.Metric;
+import jiju.scenario.Park;
+import jiju.scenario.Scenario;
+import jiju.unit.Month;
+import jiju.world.ParkState;
+import jiju.world.World;
+
+/** Counts every month what officials count, and makes the record of the run. */
+public final class Recorder {
+  private static final int METRICS = Metric.values().length;
+  private static final int INSTRUMENTS = Instrument.values().length;
+
+  private final Month start;
+  private final int months;
+  private final List<String> names;
+  private final double[] values;
+  private final double[] spent;
+  private final double[] committed;
+  private final ParkCount[] counts;
+
+  public Recorder(Scenario scenario) {
+    this.start = scenario.start();
+    this.months = scenario.span().months();
+    this.names = new ArrayList<>(scenario.parks().stream().map(Park::id).toList());
+    if (names.size() > 1) {
+      names.add(RunRecord.ALL);
+    }
+    this.values = new double[names.size() * METRICS * months];
+    this.spent = new double[names.size() * INSTRUMENTS * months];
+    this.committed = new double[spent.length];
+    this.counts = new ParkCount[scenario.parks().size()];
+    for (int p = 0; p < counts.length; p++) {
+      counts[p] = new ParkCount(scenario.sectors().size());
+    }
+  }
+
+  /** Counts the month that has just passed. */
+  public void count(World world) {
+    int parks = world.parks().size();
+    for (ParkState park : world.parks()) {
+      ParkCount count = counts[park.index()];
+      count.take(world, park);
+      for (Metric metric : Metric.values()) {
+        values[valueIndex(park.index(), metric, world.month())] = count.value(metric);
+      }
+      writeLedger(world, park);
+    }
+    if (parks > 1) {
+      countAll(world, parks);
+    }
+  }
+
+  private void writeLedger(World world, ParkState park) {
+    for (Instrument line : Instrument.values()) {
+      int index = lineIndex(park.index(), line, world.month());
+      spent[index] = park.ledger().spent(line);
+      committed[index] = park.ledger().committed(line);
+    }
+  }
+
+  private void countAll(World world, int all) {
+    int month = world.month();
+    AllParks together = new AllParks(world, counts);
+    for (Metric metric : Metric.values()) {
+      values[valueIndex(all, metric, month)] = together.value(metric);
+    }
+    for (Instrument line : Instrument.values()) {
+      for (int p = 0; p < all; p++) {
+        spent[lineIndex(all, line, month)] += spent[lineIndex(p, line, month)];
+        committed[lineIndex(all, line, month)] += committed[lineIndex(p, line, month)];
+      }
+    }
+  }
+
+  private int valueIndex(int park, Metric metric, int month) {
+    return (park * METRICS + metric.ordinal()) * months + month;
+  }
+
+  private int lineIndex(int park, Instrument line, int month) {
+    return (park * INSTRUMENTS + line.ordinal()) * months + month;
+  }
+
+  /** The record of the run. */
+  public RunRecord record(World world, long seed, int replication) {
+    return new RunRecord(
+        world.scenario().id(),
+        seed,
+        replication,
+        start,
+        months,
+        names,
+        values,
+        spent,
+        committed,
+        world.events());
+  }
+}

@@ -1,0 +1,183 @@
+package jiju.policy;
+
+import jiju.behaviour.Birth;
+import jiju.chance.AgentKey;
+import jiju.chance.Categorical;
+import jiju.chance.Decision;
+import jiju.chance.Luck;
+import jiju.chance.Poisson;
+import jiju.rule.InForce;
+import jiju.rule.Phase;
+import jiju.rule.Rule;
+import jiju.rule.Sentence;
+import jiju.scenario.EntityType;
+import jiju.scenario.Incubation;
+import jiju.scenario.IncubatorContract;
+import jiju.scenario.Instrument;
+import jiju.scenario.Scenario;
+import jiju.scenario.SectorTrade;
+import jiju.world.Diary.Happening;
+import jiju.world.FirmTable;
+import jiju.world.ParkState;
+import jiju.world.Tally;
+import jiju.world.World;
+
+/** Lets operators run their incubators: admit, spawn, bring leads, let graduates go. */
+@Sentence(
+    zh = "孵化器择优入孵、自行孵化、引荐线索，满期毕业；毕业者六成留园。",
+    en =
+        "Incubators admit the better newcomers, spawn firms of their own, bring leads, and let tenants graduate; three in five stay.",
+    source = "model 4n [F33-F35, F79-F81]; definitions 22")
+public final class Incubators implements Rule {
+  private final Luck luck;
+  private final Birth birth;
+  private final LeadArrangement leads;
+
+  public Incubators(Luck luck, Birth birth) {
+    this.luck = luck;
+    this.birth = birth;
+    this.leads = new LeadArrangement(luck);
+  }
+
+  @Override
+  public Phase phase() {
+    return Phase.INCUBATION;
+  }
+
+  @Override
+  public void apply(World world) {
+    var contracts = world.scenario().levers().incubators();
+    for (int house = 0; house < contracts.size(); house++) {
+      IncubatorContract contract = contracts.get(house);
+      ParkState park = world.parks().get(world.scenario().parkIndex(contract.park()));
+      if (InForce.now(
+          world, park, contract.id(), contract.from(), contract.to(), contract.when())) {
+        run(world, park, contract, house);
+      }
+    }
+  }
+
+  private void run(World world, ParkState park, IncubatorContract contract, int house) {
+    double fee = contract.feeYuanPerYear() / 12;
+    park.ledger().book(Instrument.INCUBATORS, fee);
+    park.ledger().promise(Instrument.INCUBATORS, fee);
+    if (world.scenario().uncertainties().mechanisms().incubators()) {
+      graduate(world, park, house);
+      admit(world, park, contract, house);
+      spawn(world, park, contract, house);
+      bringLeads(world, park, contract);
+    }
+  }
+
+  private void graduate(World world, ParkState park, int house) {
+    Incubation incubation = world.scenario().uncertainties().incubation();
+    FirmTable firms = park.firms();
+    double hazard = incubation.graduationPerYear() / 12;
+    int month = world.calendarMonth().index();
+    for (int row = 0; row < firms.size(); row++) {
+      if (firms.incubator()[row] == house && firms.status()[row] == FirmTable.OPERATING) {
+        int stay = world.month() - firms.registered()[row];
+        long key = firms.keys()[row];
+        boolean leaves =
+            stay >= incubation.maximumMonths()
+                || (stay >= incubation.minimumMonths()
+                    && luck.happens(Decision.INCUBATOR_GRADUATION, key, month, hazard));
+        if (leaves) {
+          leaveHouse(world, park, row, stay, incubation.stayInPark());
+        }
+      }
+    }
+  }
+
+  private void leaveHouse(World world, ParkState park, int row, int stay, double stayInPark) {
+    FirmTable firms = park.firms();
+    long key = firms.keys()[row];
+    firms.incubator()[row] = FirmTable.GRADUATE;
+    park.counts().add(Tally.GRADUATES);
+    world.diary().note(world.month(), park.index(), key, Happening.GRADUATED, stay);
+    if (!luck.happens(Decision.INCUBATOR_STAY, key, 0, stayInPark)) {
+      park.vacate(firms.floorSqm()[row]);
+      firms.status()[row] = FirmTable.GONE;
+      park.counts().add(Tally.DEPARTURES);
+      world
+          .diary()
+          .note(world.month(), park.index(), key, Happening.DEPARTED, firms.workers()[row]);
+    }
+  }
+
+  private void admit(World world, ParkState park, IncubatorContract contract, int house) {
+    FirmTable firms = park.firms();
+    int tenants = tenants(firms, house);
+    for (int row = 0; row < firms.size() && tenants < contract.capacity(); row++) {
+      if (firms.registered()[row] == world.month()
+          && firms.status()[row] == FirmTable.OPERATING
+          && firms.incubator()[row] == FirmTable.NO_INCUBATOR
+          && isGoodEnough(firms, row, contract)) {
+        firms.incubator()[row] = (byte) house;
+        tenants++;
+        park.ledger().book(Instrument.INCUBATORS, contract.feeYuanPerFirm());
+        world
+            .diary()
+            .note(world.month(), park.index(), firms.keys()[row], Happening.ADMITTED, house);
+      }
+    }
+  }
+
+  private boolean isGoodEnough(FirmTable firms, int row, IncubatorContract contract) {
+    if (firms.type()[row] != EntityType.ENTERPRISE.ordinal()) {
+      return false;
+    }
+    double omega = firms.logProductivity()[row];
+    return birth.sizes().quantile(EntityType.ENTERPRISE, omega) > contract.admissionQuantile();
+  }
+
+  private static int tenants(FirmTable firms, int house) {
+    int number = 0;
+    for (int row = 0; row < firms.size(); row++) {
+      if (firms.incubator()[row] == house && firms.status()[row] <= FirmTable.OPERATING) {
+        number++;
+      }
+    }
+    return number;
+  }
+
+  private void spawn(World world, ParkState park, IncubatorContract contract, int house) {
+    Scenario scenario = world.scenario();
+    int month = world.calendarMonth().index();
+    long operator = AgentKey.code(contract.id());
+    double mean = contract.spawnsPerYear() / 12;
+    int room = (int) contract.capacity() - tenants(park.firms(), house);
+    int number =
+        Math.min(
+            Math.max(0, room),
+            Poisson.count(mean, luck.uniform(Decision.SPAWN_COUNT, operator, month)));
+    int home = scenario.cityIndex(scenario.parks().get(park.index()).homeCity());
+    for (int i = 0; i < number; i++) {
+      long key = AgentKey.child(operator, Decision.SPAWN_COUNT, month, i);
+      boolean shell = luck.happens(Decision.SHELL, key, 0, contract.shellShare());
+      int sector = sector(scenario, key);
+      park.files().add(birth.spawn(scenario, key, home, sector, house, shell));
+      park.counts().add(Tally.CHOSEN_BESIDES);
+      park.ledger().book(Instrument.INCUBATORS, contract.feeYuanPerFirm());
+    }
+  }
+
+  private int sector(Scenario scenario, long key) {
+    double[] weights = new double[scenario.sectors().size()];
+    for (int s = 0; s < weights.length; s++) {
+      boolean own = scenario.sectors().get(s).trade() == SectorTrade.OWN_BUSINESS;
+      weights[s] = own ? scenario.sectors().get(s).poolWeight() : 0;
+    }
+    return Categorical.index(weights, luck.uniform(Decision.SPAWN_SECTOR, key, 0));
+  }
+
+  private void bringLeads(World world, ParkState park, IncubatorContract contract) {
+    Scenario scenario = world.scenario();
+    int month = world.calendarMonth().index();
+    long operator = AgentKey.code(contract.id());
+    double mean = contract.leadsPerYear() / 12;
+    int number = Poisson.count(mean, luck.uniform(Decision.LEAD_COUNT, operator, month));
+    int home = scenario.cityIndex(scenario.parks().get(park.index()).homeCity());
+    leads.arrange(world, park, home, operator, number, false, java.util.List.of());
+  }
+}

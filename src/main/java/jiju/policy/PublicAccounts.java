@@ -1,0 +1,280 @@
+package jiju.policy;
+
+import jiju.behaviour.Entitlement;
+import jiju.behaviour.Quality;
+import jiju.rule.Phase;
+import jiju.rule.Rule;
+import jiju.rule.Sentence;
+import jiju.scenario.Budget;
+import jiju.scenario.EntityType;
+import jiju.scenario.FiscalRules;
+import jiju.scenario.Instrument;
+import jiju.scenario.Park;
+import jiju.scenario.Scenario;
+import jiju.scenario.Subsidies;
+import jiju.world.Anchor;
+import jiju.world.FirmTable;
+import jiju.world.Ledger;
+import jiju.world.ParkState;
+import jiju.world.Tally;
+import jiju.world.World;
+
+/** Settles the month between park and firms: tax, rent, subsidies, running costs. */
+@Sentence(
+    zh = "按月结算税收、租金与各项补贴；预算用尽则拖欠，失信有损声誉。",
+    en =
+        "Tax, rent and subsidies are settled each month; an exhausted budget leaves promises unpaid, which costs reputation.",
+    source = "model 4k, 4o; seed L18, L19 [F10]; definitions 12, 23")
+public final class PublicAccounts implements Rule {
+  private static final EntityType[] TYPES = EntityType.values();
+  private static final int YEAR = 12;
+
+  @Override
+  public Phase phase() {
+    return Phase.ACCOUNTS;
+  }
+
+  @Override
+  public void apply(World world) {
+    for (ParkState park : world.parks()) {
+      Month month = new Month(world, park);
+      month.settleFirms();
+      month.settleAnchors();
+      month.payRunningCosts();
+      month.close();
+    }
+  }
+
+  /** The accounts of one park in one month while they are being made. */
+  private static final class Month {
+    private final World world;
+    private final ParkState park;
+    private final Scenario scenario;
+    private final Park place;
+    private final FiscalRules fiscal;
+    private final Subsidies subsidies;
+    private final boolean subsidised;
+    private double output;
+    private double tax;
+    private double rent;
+    private double rentForgone;
+    private double rebates;
+    private double fitOut;
+    private double reverse;
+    private double packages;
+
+    Month(World world, ParkState park) {
+      this.world = world;
+      this.park = park;
+      this.scenario = world.scenario();
+      this.place = scenario.parks().get(park.index());
+      this.fiscal = scenario.uncertainties().fiscal();
+      this.subsidies = scenario.levers().subsidies();
+      this.subsidised = scenario.uncertainties().mechanisms().subsidies();
+    }
+
+    void settleFirms() {
+      FirmTable firms = park.firms();
+      int slot = world.month() % YEAR;
+      for (int row = 0; row < firms.size(); row++) {
+        if (firms.status()[row] == FirmTable.OPERATING) {
+          settleFirm(firms, row, firms.output()[row * YEAR + slot]);
+        }
+      }
+    }
+
+    private void settleFirm(FirmTable firms, int row, double yuan) {
+      int registered = firms.registered()[row];
+      int age = world.month() - registered;
+      double paid = scenario.sectors().get(firms.sector()[row]).taxShareOfOutput() * yuan;
+      double due = place.rentYuanPerSqmMonth() * firms.floorSqm()[row];
+      output += yuan;
+      tax += paid;
+      double relief = subsidised ? reliefShare(registered, age) : 0;
+      rentForgone += relief * due;
+      rent += (1 - relief) * due;
+      if (subsidised) {
+        double retained = fiscal.retainedShare() * paid;
+        rebates += rebateShare(TYPES[firms.type()[row]], registered, age) * retained;
+        if (firms.opened()[row] == world.month()) {
+          grantAtOpening(firms.floorSqm()[row], registered);
+        }
+        if (registered == world.month()) {
+          promise(due, retained, TYPES[firms.type()[row]], registered);
+        }
+      }
+    }
+
+    private double reliefShare(int registered, int age) {
+      double share = 0;
+      for (Subsidies.RentRelief relief : subsidies.rentRelief()) {
+        if (age < relief.months() && Entitlement.rentRelief(world, park, relief, registered)) {
+          share += relief.share();
+        }
+      }
+      return Math.min(1, share);
+    }
+
+    private double rebateShare(EntityType type, int registered, int age) {
+      double share = 0;
+      for (Subsidies.TaxRebate rebate : subsidies.taxRebates()) {
+        if (age < 5 * YEAR && Entitlement.taxRebate(world, park, rebate, type, registered)) {
+          share += age < 3 * YEAR ? rebate.shareYears1To3() : rebate.shareYears4To5();
+        }
+      }
+      return Math.min(1, share);
+    }
+
+    private void grantAtOpening(double lotSqm, int registered) {
+      for (Subsidies.FitOutGrant grant : subsidies.fitOutGrants()) {
+        if (Entitlement.fitOut(world, park, grant, registered)) {
+          fitOut += grant.yuanPerSqm() * lotSqm;
+        }
+      }
+      for (Subsidies.ReverseGrant grant : subsidies.reverseGrants()) {
+        boolean inTime =
+            !world.calendarMonth().isBefore(grant.from())
+                && !world.calendarMonth().isAfter(grant.to());
+        boolean here = Entitlement.isHere(world, park, grant.park());
+        if (here && inTime && lotSqm >= grant.minimumLotSqm()) {
+          reverse += grant.amountYuan();
+        }
+      }
+    }
+
+    private void promise(double rentPerMonth, double retained, EntityType type, int registered) {
+      for (Subsidies.RentRelief relief : subsidies.rentRelief()) {
+        if (Entitlement.rentRelief(world, park, relief, registered)) {
+          double yuan = relief.share() * relief.months() * rentPerMonth;
+          park.ledger().promise(Instrument.RENT_FORGONE, yuan);
+        }
+      }
+      for (Subsidies.TaxRebate rebate : subsidies.taxRebates()) {
+        if (Entitlement.taxRebate(world, park, rebate, type, registered)) {
+          double months = YEAR * (3 * rebate.shareYears1To3() + 2 * rebate.shareYears4To5());
+          park.ledger().promise(Instrument.TAX_REBATE, months * retained);
+        }
+      }
+    }
+
+    void settleAnchors() {
+      for (Anchor anchor : park.anchors()) {
+        if (anchor.operates()) {
+          settleAnchor(anchor);
+        } else if (subsidised && anchor.stage() == Anchor.Stage.GONE) {
+          clawBack(anchor);
+        }
+      }
+    }
+
+    private void settleAnchor(Anchor anchor) {
+      double yuan = anchor.output(world.month());
+      double paid = scenario.sectors().get(anchor.sector()).taxShareOfOutput() * yuan;
+      int registered = anchor.registered();
+      int age = world.month() - registered;
+      double due = place.rentYuanPerSqmMonth() * anchor.floorSqm();
+      double relief = subsidised ? reliefShare(registered, age) : 0;
+      output += yuan;
+      tax += paid;
+      rentForgone += relief * due;
+      rent += (1 - relief) * due;
+      if (subsidised) {
+        double retained = fiscal.retainedShare() * paid;
+        double rebate = rebateShare(EntityType.ANCHOR, registered, age);
+        rebates += rebate * retained;
+        packages += (1 - rebate) * holiday(anchor, age) * retained + cashOnLanding(anchor);
+      }
+    }
+
+    private double holiday(Anchor anchor, int age) {
+      for (Subsidies.AnchorPackage offer : subsidies.anchorPackages()) {
+        if (age < offer.taxHolidayYears() * YEAR
+            && Entitlement.anchorPackage(world, park, offer, anchor.accepted())) {
+          return 1;
+        }
+      }
+      return 0;
+    }
+
+    private double cashOnLanding(Anchor anchor) {
+      double cash = 0;
+      for (Subsidies.AnchorPackage offer : subsidies.anchorPackages()) {
+        boolean lands = anchor.opened() == world.month();
+        if (lands && Entitlement.anchorPackage(world, park, offer, anchor.accepted())) {
+          cash += offer.cashYuan();
+          anchor.receiveCash(offer.cashYuan());
+          park.ledger().promise(Instrument.ANCHOR_PACKAGES, offer.cashYuan());
+        }
+      }
+      return cash;
+    }
+
+    private void clawBack(Anchor anchor) {
+      boolean early = world.month() - anchor.registered() < 5 * YEAR;
+      for (Subsidies.AnchorPackage offer : subsidies.anchorPackages()) {
+        if (early
+            && anchor.cashReceived() > 0
+            && Entitlement.anchorPackage(world, park, offer, anchor.accepted())) {
+          double back = offer.clawbackShare() * anchor.cashReceived();
+          park.ledger().book(Instrument.ANCHOR_PACKAGES, -back);
+          anchor.receiveCash(-anchor.cashReceived());
+        }
+      }
+    }
+
+    void payRunningCosts() {
+      Ledger ledger = park.ledger();
+      double clerks = place.serviceDesk().clerks();
+      double desk = clerks * fiscal.clerkYuanPerYear() / YEAR;
+      boolean guides = place.serviceDesk().guidance() > 0;
+      double guidance =
+          guides ? fiscal.guidanceYuanPerFile() * park.counts().ofMonth(Tally.SIGNED) : 0;
+      ledger.book(Instrument.SERVICE_DESK, desk + guidance);
+      for (Park.Amenity amenity : place.amenities()) {
+        if (amenity.ordered().equals(world.calendarMonth())) {
+          ledger.book(Instrument.AMENITY_CAPITAL, amenity.units() * amenity.capitalYuanPerUnit());
+        }
+        if (Quality.inUse(amenity, world.calendarMonth())) {
+          double running = amenity.units() * amenity.runningYuanPerUnitYear() / YEAR;
+          ledger.book(Instrument.AMENITIES, running);
+        }
+      }
+      for (Subsidies.TalentFlats flats : subsidies.talentFlats()) {
+        boolean here = Entitlement.isHere(world, park, flats.park());
+        if (here && subsidised && !flats.from().isAfter(world.calendarMonth())) {
+          ledger.book(Instrument.TALENT_FLATS, flats.flats() * flats.rentGapYuanPerFlatMonth());
+        }
+      }
+    }
+
+    void close() {
+      park.noteMoney(world.month(), output, tax);
+      Ledger ledger = park.ledger();
+      ledger.book(Instrument.TAX_RETAINED, fiscal.retainedShare() * tax);
+      ledger.book(Instrument.RENT, rent);
+      ledger.book(Instrument.RENT_FORGONE, rentForgone);
+      pay(Instrument.REVERSE_SUBSIDY, reverse);
+      pay(Instrument.FIT_OUT, fitOut);
+      pay(Instrument.TAX_REBATE, rebates);
+      pay(Instrument.ANCHOR_PACKAGES, packages);
+    }
+
+    private void pay(Instrument line, double yuan) {
+      if (!park.ledger().paySubsidy(line, yuan, budgetOfYear())) {
+        park.counts().add(Tally.BROKEN_PROMISES);
+      }
+    }
+
+    private double budgetOfYear() {
+      double sum = 0;
+      boolean limited = false;
+      for (Budget budget : scenario.levers().budgets()) {
+        if (Entitlement.isHere(world, park, budget.park())) {
+          sum += budget.yuanPerYear();
+          limited = true;
+        }
+      }
+      return limited ? sum : Double.MAX_VALUE;
+    }
+  }
+}
