@@ -31,6 +31,7 @@ final class Participation {
   double ownBusinessYuan(Sector sector, EntityType type, double revenueYuanPerYear) {
     double lot = Lot.smallestSqm(park, world.calendarMonth());
     return presentValue(
+        sector,
         lot,
         sector.premisesShareOfRevenue() * revenueYuanPerYear,
         sector.upkeepYuanPerSqmYear(),
@@ -42,6 +43,7 @@ final class Participation {
     FootfallTrade trade = trade();
     double lot = Lot.sqm(park, world.calendarMonth(), sector, 1);
     return presentValue(
+        sector,
         lot,
         trade.margin(operator) * salesYuanPerYear(operator, lot),
         trade.upkeepYuanPerSqmYear(operator),
@@ -59,8 +61,12 @@ final class Participation {
   }
 
   private double presentValue(
-      double lotSqm, double premisesYuanPerYear, double upkeepYuan, double fitOutYuan) {
-    double value = subsidy.grantsYuan(lotSqm) - fitOutYuan * lotSqm;
+      Sector sector,
+      double lotSqm,
+      double premisesYuanPerYear,
+      double upkeepYuan,
+      double fitOutYuan) {
+    double value = subsidy.grantsYuan(sector, lotSqm) - fitOutYuan * lotSqm;
     double rent = 12 * park.rentYuanPerSqmMonth() * lotSqm;
     for (int year = 1; year <= horizonYears(); year++) {
       double relief =

@@ -64,7 +64,7 @@ final class SubsidyValue {
       return 0;
     }
     int years = scenario.uncertainties().choice().subsidyHorizonYears();
-    double sum = grantsYuan(lotSqm);
+    double sum = grantsYuan(sector, lotSqm);
     for (int year = 1; year <= years; year++) {
       double paid =
           rentReliefYuan(year, lotSqm) + taxRebateYuan(year, sector, type, revenueYuanPerYear);
@@ -74,7 +74,7 @@ final class SubsidyValue {
   }
 
   /** Sums paid at once: fit-out and reverse grants, in yuan. */
-  double grantsYuan(double lotSqm) {
+  double grantsYuan(Sector sector, double lotSqm) {
     if (!scenario.uncertainties().mechanisms().subsidies()) {
       return 0;
     }
@@ -86,7 +86,7 @@ final class SubsidyValue {
       }
     }
     for (Subsidies.ReverseGrant grant : subsidies.reverseGrants()) {
-      if (lotSqm >= grant.minimumLotSqm()
+      if (grant.isEarnedBy(sector.id(), lotSqm)
           && offered(grant.park(), grant.id(), grant.from(), grant.to(), grant.when())) {
         sum += grant.amountYuan();
       }

@@ -97,7 +97,7 @@ public final class PublicAccounts implements Rule {
         double retained = fiscal.retainedShare() * paid;
         rebates += rebateShare(TYPES[firms.type()[row]], registered, age) * retained;
         if (firms.opened()[row] == world.month()) {
-          grantAtOpening(firms.floorSqm()[row], registered);
+          grantAtOpening(firms.sector()[row], firms.floorSqm()[row], registered);
         }
         if (registered == world.month()) {
           promise(due, retained, TYPES[firms.type()[row]], registered);
@@ -125,7 +125,7 @@ public final class PublicAccounts implements Rule {
       return Math.min(1, share);
     }
 
-    private void grantAtOpening(double lotSqm, int registered) {
+    private void grantAtOpening(int sector, double lotSqm, int registered) {
       for (Subsidies.FitOutGrant grant : subsidies.fitOutGrants()) {
         if (Entitlement.fitOut(world, park, grant, registered)) {
           fitOut += grant.yuanPerSqm() * lotSqm;
@@ -136,7 +136,8 @@ public final class PublicAccounts implements Rule {
             !world.calendarMonth().isBefore(grant.from())
                 && !world.calendarMonth().isAfter(grant.to());
         boolean here = Entitlement.isHere(world, park, grant.park());
-        if (here && inTime && lotSqm >= grant.minimumLotSqm()) {
+        String line = scenario.sectors().get(sector).id();
+        if (here && inTime && grant.isEarnedBy(line, lotSqm)) {
           reverse += grant.amountYuan();
         }
       }

@@ -33,7 +33,21 @@ public record Subsidies(
           double amountYuan,
       @Quantity(zh = "最小承租面积", en = "smallest lot that earns it", unit = Unit.SQM)
           double minimumLotSqm,
-      @Meaning(zh = "启动条件", en = "waits for") Optional<Condition> when) {}
+      @Meaning(
+              zh = "适用行业（空：全部）",
+              en = "sectors that it is meant for (empty: all)",
+              refersTo = "sectors")
+          List<String> sectors,
+      @Meaning(zh = "启动条件", en = "waits for") Optional<Condition> when) {
+    public ReverseGrant {
+      sectors = List.copyOf(sectors);
+    }
+
+    /** Whether a taker of this sector and lot earns it. */
+    public boolean isEarnedBy(String sector, double lotSqm) {
+      return lotSqm >= minimumLotSqm && (sectors.isEmpty() || sectors.contains(sector));
+    }
+  }
 
   /** Rent waived, wholly or in part, for some months from the firm's registration on. */
   public record RentRelief(
