@@ -1,13 +1,11 @@
 package jiju.scenario.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jiju.scenario.Goal;
 import jiju.scenario.Observation;
 import jiju.scenario.PublicEvent;
 import jiju.scenario.Scenario;
-import jiju.scenario.form.Declarations;
 import jiju.scenario.form.Field;
 import jiju.scenario.form.Form;
 import jiju.scenario.form.Form.GroupForm;
@@ -15,25 +13,21 @@ import jiju.unit.Month;
 import jiju.unit.Text;
 
 /** Months are in order, and inside the span of the scenario where they must be. */
-final class Dates {
+final class Dates implements Check {
   private static final int LONGEST_MONTHS = 1200;
 
   private final Scenario scenario;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<Finding> findings;
 
-  private Dates(Scenario scenario) {
+  Dates(Scenario scenario, List<Finding> findings) {
     this.scenario = scenario;
+    this.findings = findings;
   }
 
-  static List<Finding> findings(Scenario scenario) {
-    Dates dates = new Dates(scenario);
-    dates.look();
-    return dates.findings;
-  }
-
-  private void look() {
+  @Override
+  public void look() {
     checkSpan();
-    new Visit(this::see).walk("", Declarations.SCENARIO, scenario);
+
     for (Goal goal : scenario.targets()) {
       checkInside("targets." + goal.id() + ".by", goal.by());
     }
@@ -61,7 +55,8 @@ final class Dates {
   }
 
   /** Whatever has a first month {@code from} and a last month {@code to}. */
-  private void see(String path, Form form, Object value) {
+  @Override
+  public void see(String path, Form form, Object value) {
     if (form instanceof GroupForm group) {
       Optional<Field> from = group.findField("from");
       Optional<Field> to = group.findField("to");

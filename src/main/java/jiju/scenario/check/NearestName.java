@@ -45,7 +45,7 @@ public final class NearestName {
       beginning = Math.min(beginning, distance);
     }
     return beginning <= wrong.length() / LETTERS_PER_SLIP_OF_A_BEGINNING && wrong.length() > 2
-        ? beginning + 0.5
+        ? beginning + 1.5
         : Double.POSITIVE_INFINITY;
   }
 

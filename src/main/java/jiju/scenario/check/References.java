@@ -15,7 +15,6 @@ import jiju.scenario.PublicEvent;
 import jiju.scenario.Scenario;
 import jiju.scenario.Sector;
 import jiju.scenario.SourceCity;
-import jiju.scenario.form.Declarations;
 import jiju.scenario.form.Form;
 import jiju.scenario.form.Form.ListForm;
 import jiju.scenario.form.Form.MapForm;
@@ -23,16 +22,17 @@ import jiju.scenario.form.Form.WordForm;
 import jiju.unit.Text;
 
 /** Ids are well formed and stand once in their list; whatever names a thing names one that is. */
-final class References {
+final class References implements Check {
   private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
   private static final String ALL = "all";
 
   private final Scenario scenario;
   private final Map<String, List<String>> idsByList;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<Finding> findings;
 
-  private References(Scenario scenario) {
+  References(Scenario scenario, List<Finding> findings) {
     this.scenario = scenario;
+    this.findings = findings;
     this.idsByList =
         Map.of(
             "parks", scenario.parks().stream().map(Park::id).toList(),
@@ -41,15 +41,10 @@ final class References {
             "events", scenario.levers().events().stream().map(PublicEvent::id).toList());
   }
 
-  static List<Finding> findings(Scenario scenario) {
-    References references = new References(scenario);
-    references.look();
-    return references.findings;
-  }
-
-  private void look() {
+  @Override
+  public void look() {
     checkId("id", scenario.id());
-    new Visit(this::see).walk("", Declarations.SCENARIO, scenario);
+
     for (Goal goal : scenario.targets()) {
       checkParkOrAll("targets." + goal.id() + ".park", goal.park());
     }
@@ -58,7 +53,8 @@ final class References {
     }
   }
 
-  private void see(String path, Form form, Object value) {
+  @Override
+  public void see(String path, Form form, Object value) {
     if (form instanceof ListForm list && list.isIdentified()) {
       checkIds(path, list, (List<?>) value);
     } else if (form instanceof WordForm word && !word.refersTo().isEmpty()) {

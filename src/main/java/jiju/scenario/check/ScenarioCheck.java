@@ -3,17 +3,24 @@ package jiju.scenario.check;
 import java.util.ArrayList;
 import java.util.List;
 import jiju.scenario.Scenario;
+import jiju.scenario.form.Declarations;
 
 /** Everything that a scenario can get wrong though each of its values is of the right kind. */
 public final class ScenarioCheck {
 
   private ScenarioCheck() {}
 
-  /** All findings, in no particular order; none where the scenario makes sense. */
+  /** All findings, those that others may rest on first; none where the scenario makes sense. */
   public static List<Finding> findings(Scenario scenario) {
-    List<Finding> findings = new ArrayList<>(References.findings(scenario));
-    findings.addAll(Dates.findings(scenario));
-    findings.addAll(Sense.findings(scenario));
+    List<Finding> findings = new ArrayList<>();
+    List<Check> checks =
+        List.of(
+            new Dates(scenario, findings),
+            new References(scenario, findings),
+            new Sense(scenario, findings));
+    checks.forEach(Check::look);
+    new Visit((path, form, value) -> checks.forEach(check -> check.see(path, form, value)))
+        .walk("", Declarations.SCENARIO, scenario);
     return findings;
   }
 }

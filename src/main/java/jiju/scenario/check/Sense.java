@@ -1,7 +1,6 @@
 package jiju.scenario.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,29 +14,24 @@ import jiju.scenario.ReputationDynamics;
 import jiju.scenario.Scenario;
 import jiju.scenario.Sector;
 import jiju.scenario.Subsidies.ReverseGrant;
-import jiju.scenario.form.Declarations;
 import jiju.scenario.form.Form;
 import jiju.scenario.form.Form.GroupForm;
 import jiju.unit.Text;
 
 /** Numbers agree with each other: space with stock, shares with one, ends of ranges in order. */
-final class Sense {
+final class Sense implements Check {
   private static final double TOLERANCE = 1e-6;
 
   private final Scenario scenario;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<Finding> findings;
 
-  private Sense(Scenario scenario) {
+  Sense(Scenario scenario, List<Finding> findings) {
     this.scenario = scenario;
+    this.findings = findings;
   }
 
-  static List<Finding> findings(Scenario scenario) {
-    Sense sense = new Sense(scenario);
-    sense.look();
-    return sense.findings;
-  }
-
-  private void look() {
+  @Override
+  public void look() {
     notEmpty("parks", scenario.parks());
     notEmpty("sourceCities", scenario.sourceCities());
     notEmpty("sectors", scenario.sectors());
@@ -47,7 +41,6 @@ final class Sense {
     checkWeights();
     checkLinkages();
     checkStay();
-    new Visit(this::see).walk("", Declarations.SCENARIO, scenario);
   }
 
   private void notEmpty(String path, List<?> things) {
@@ -179,7 +172,8 @@ final class Sense {
     }
   }
 
-  private void see(String path, Form form, Object value) {
+  @Override
+  public void see(String path, Form form, Object value) {
     if (form instanceof GroupForm && value instanceof Prior prior) {
       checkPrior(path, prior);
     }

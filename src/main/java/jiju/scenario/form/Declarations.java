@@ -33,10 +33,17 @@ public final class Declarations {
   /** The form of a record, or {@link IllegalStateException} where a declaration is missing. */
   static GroupForm of(Class<? extends Record> type) {
     List<Field> fields = new ArrayList<>();
+    List<Class<?>> types = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
       fields.add(field(component));
+      types.add(component.getType());
     }
-    return new GroupForm(type, List.copyOf(fields));
+    try {
+      return new GroupForm(
+          type.getConstructor(types.toArray(new Class<?>[0])), List.copyOf(fields));
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("cannot be made: " + type, e);
+    }
   }
 
   private static Field field(RecordComponent component) {

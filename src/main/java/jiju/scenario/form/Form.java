@@ -1,5 +1,6 @@
 package jiju.scenario.form;
 
+import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,8 +48,17 @@ public sealed interface Form {
   /** One or none. */
   record OptionalForm(Form item) implements Form {}
 
-  /** A record: named fields, in the order of its components. */
-  record GroupForm(Class<? extends Record> type, List<Field> fields) implements Form {
+  /**
+   * A record: named fields, in the order of its components.
+   *
+   * @param maker the record's own constructor
+   */
+  record GroupForm(Constructor<? extends Record> maker, List<Field> fields) implements Form {
+
+    /** The name of the record, such as {@code Park}. */
+    public String name() {
+      return maker.getDeclaringClass().getSimpleName();
+    }
 
     /** Whether it is a thing with an {@code id}. */
     public boolean isIdentified() {

@@ -172,17 +172,27 @@ public final class JsonReader {
   }
 
   private static String zh(JacksonException e) {
-    return e instanceof UnexpectedEndOfInputException ? "文件不完整，提前结束" : "JSON 语法错误：" + reason(e);
+    return endsEarly(e) ? "文件不完整，提前结束" : "JSON 语法错误：" + reason(e);
   }
 
   private static String en(JacksonException e) {
-    return e instanceof UnexpectedEndOfInputException
+    return endsEarly(e)
         ? "truncated: the file ends before its JSON does"
         : "not JSON: " + reason(e);
   }
 
+  private static boolean endsEarly(JacksonException e) {
+    return e instanceof UnexpectedEndOfInputException
+        || e.getOriginalMessage().startsWith("Unexpected end-of-input");
+  }
+
+  /** The parser's own words, without what is of use to programmers only. */
   private static String reason(JacksonException e) {
-    String message = e.getOriginalMessage().replaceAll("\\s*\\(start marker at .*", "");
-    return Shown.cut(message.replaceAll("\\s+", " "));
+    return Shown.cut(
+        e.getOriginalMessage()
+            .replaceAll("\\s*\\(code \\d+[^)]*\\)", "")
+            .replaceAll("\\s*require enabling `JsonReadFeature\\.\\w+`", " are not allowed")
+            .replaceAll("\\s*[(\\[]?(Source|start marker|`StreamReadConstraints).*", "")
+            .replaceAll("\\s+", " "));
   }
 }

@@ -1,15 +1,14 @@
 package jiju.store.json;
 
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 
 /**
  * Writes a tree as text: two spaces a level, LF, a newline at the end, characters beyond ASCII as
- * themselves. Objects and arrays that hold plain values only, and are short, stand on one line.
+ * themselves. What fits on a line stands on one.
  */
 public final class JsonWriter {
-  private static final int LINE = 140;
+  private static final int LINE = 120;
 
   private final StringBuilder out = new StringBuilder();
 
@@ -22,13 +21,33 @@ public final class JsonWriter {
   }
 
   private void value(Json json, int level) {
-    if (json instanceof Json.Obj object) {
-      object(object, level);
-    } else if (json instanceof Json.Arr array) {
-      array(array, level);
-    } else {
+    if (isPlain(json)) {
       plain(json);
+      return;
     }
+    int start = out.length();
+    if (flat(json, start + LINE - 2 * level)) {
+      return;
+    }
+    out.setLength(start);
+    boolean object = json instanceof Json.Obj;
+    out.append(object ? '{' : '[');
+    String before = "\n" + "  ".repeat(level + 1);
+    if (json instanceof Json.Obj members) {
+      for (Map.Entry<String, Json> member : members.members().entrySet()) {
+        out.append(before);
+        key(member.getKey());
+        value(member.getValue(), level + 1);
+        before = ",\n" + "  ".repeat(level + 1);
+      }
+    } else if (json instanceof Json.Arr array) {
+      for (Json item : array.items()) {
+        out.append(before);
+        value(item, level + 1);
+        before = ",\n" + "  ".repeat(level + 1);
+      }
+    }
+    out.append('\n').append("  ".repeat(level)).append(object ? '}' : ']');
   }
 
   private void plain(Json json) {
@@ -36,71 +55,50 @@ public final class JsonWriter {
       quote(string.text());
     } else if (json instanceof Json.Num number) {
       out.append(number.literal());
-    } else {
-      out.append(json instanceof Json.Bool bool ? Boolean.toString(bool.value()) : "null");
+    } else if (json instanceof Json.Bool bool) {
+      out.append(bool.value());
+    } else if (json instanceof Json.Null) {
+      out.append("null");
     }
   }
 
-  private void object(Json.Obj object, int level) {
-    boolean flat = object.members().values().stream().allMatch(JsonWriter::isPlain);
-    if (flat && (object.members().size() <= 1 || fits(object))) {
-      out.append('{');
-      members(object, level, ", ");
-      out.append('}');
-      return;
-    }
-    String margin = "  ".repeat(level + 1);
-    out.append("{\n").append(margin);
-    members(object, level + 1, ",\n" + margin);
-    out.append('\n').append("  ".repeat(level)).append('}');
-  }
-
-  private void members(Json.Obj object, int level, String between) {
+  /** Writes on one line up to the given length; says whether it was long enough. */
+  private boolean flat(Json json, int end) {
     String before = "";
-    for (Map.Entry<String, Json> member : object.members().entrySet()) {
-      out.append(before);
-      quote(member.getKey());
-      out.append(": ");
-      value(member.getValue(), level);
-      before = between;
-    }
-  }
-
-  private void array(Json.Arr array, int level) {
-    if (array.items().stream().allMatch(JsonWriter::isPlain)) {
-      out.append('[');
-      items(array, level, ", ");
-      out.append(']');
-      return;
-    }
-    String margin = "  ".repeat(level + 1);
-    out.append("[\n").append(margin);
-    items(array, level + 1, ",\n" + margin);
-    out.append('\n').append("  ".repeat(level)).append(']');
-  }
-
-  private void items(Json.Arr array, int level, String between) {
-    Iterator<Json> items = array.items().iterator();
-    while (items.hasNext()) {
-      value(items.next(), level);
-      if (items.hasNext()) {
-        out.append(between);
+    if (json instanceof Json.Obj object) {
+      out.append('{');
+      for (Map.Entry<String, Json> member : object.members().entrySet()) {
+        out.append(before);
+        key(member.getKey());
+        if (!flat(member.getValue(), end)) {
+          return false;
+        }
+        before = ", ";
       }
+      out.append('}');
+    } else if (json instanceof Json.Arr array) {
+      out.append('[');
+      for (Json item : array.items()) {
+        out.append(before);
+        if (!flat(item, end)) {
+          return false;
+        }
+        before = ", ";
+      }
+      out.append(']');
+    } else {
+      plain(json);
     }
+    return out.length() <= end;
   }
 
   private static boolean isPlain(Json json) {
     return !(json instanceof Json.Obj || json instanceof Json.Arr);
   }
 
-  private static boolean fits(Json.Obj object) {
-    int width = 0;
-    for (Map.Entry<String, Json> member : object.members().entrySet()) {
-      Json value = member.getValue();
-      int length = value instanceof Json.Str string ? string.text().length() : 8;
-      width += member.getKey().length() + length + 6;
-    }
-    return width <= LINE;
+  private void key(String key) {
+    quote(key);
+    out.append(": ");
   }
 
   private void quote(String text) {

@@ -15,8 +15,9 @@ import jiju.unit.Text;
  * @param from the month from which it holds; empty: from the start
  * @param value JSON where it reads as JSON, else a text
  * @param place where it was said
+ * @param entry path of the schedule's entry that says it; empty: an option does
  */
-record Assignment(String path, Optional<Month> from, Json value, Place place) {
+record Assignment(String path, Optional<Month> from, Json value, Place place, String entry) {
 
   /** What was typed after {@code --set}; empty, with a problem, where it has no such form. */
   static Optional<Assignment> parse(String word, Problems problems) {
@@ -34,7 +35,8 @@ record Assignment(String path, Optional<Month> from, Json value, Place place) {
           new Text("path=value 或 path@YYYY-MM=value", "path=value or path@YYYY-MM=value"));
       return Optional.empty();
     }
-    return Optional.of(new Assignment(path, from, value(word.substring(equals + 1), place), place));
+    return Optional.of(
+        new Assignment(path, from, value(word.substring(equals + 1), place), place, ""));
   }
 
   private static Json value(String word, Place place) {

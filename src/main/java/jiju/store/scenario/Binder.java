@@ -1,7 +1,6 @@
 package jiju.store.scenario;
 
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -156,19 +155,14 @@ final class Binder {
 
   private Optional<Object> construct(
       GroupForm form, List<Object> values, Place place, String path) {
-    Class<?>[] types = new Class<?>[values.size()];
-    RecordComponent[] components = form.type().getRecordComponents();
-    for (int i = 0; i < types.length; i++) {
-      types[i] = components[i].getType();
-    }
     try {
-      return Optional.of(form.type().getConstructor(types).newInstance(values.toArray()));
+      return Optional.of(form.maker().newInstance(values.toArray()));
     } catch (InvocationTargetException e) {
       String reason = String.valueOf(e.getCause() == null ? e : e.getCause().getMessage());
       problems.add(place, path, new Text("不成立：" + reason, "makes no sense: " + reason), Text.EMPTY);
       return Optional.empty();
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot make " + form.type(), e);
+      throw new IllegalStateException("cannot make " + form.name(), e);
     }
   }
 

@@ -2,6 +2,7 @@ package jiju.store.scenario;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import jiju.scenario.Scenario;
 import jiju.scenario.Timeline;
 import jiju.scenario.form.Parameter;
@@ -13,10 +14,10 @@ import jiju.store.json.JsonWriter;
  *
  * @param file the file that was asked for
  * @param timeline the scenario with its dated changes
- * @param tree the scenario with every default filled in, dated changes included
+ * @param said what the files and options say of it, merged, dated changes included
  * @param inputs every file that was read for it: bases first, then itself, then libraries
  */
-public record LoadedScenario(Path file, Timeline timeline, Json.Obj tree, List<Path> inputs) {
+public record LoadedScenario(Path file, Timeline timeline, Json.Obj said, List<Path> inputs) {
 
   public LoadedScenario {
     inputs = List.copyOf(inputs);
@@ -31,13 +32,20 @@ public record LoadedScenario(Path file, Timeline timeline, Json.Obj tree, List<P
     return timeline.first();
   }
 
+  /** The scenario with every default filled in, dated changes included. */
+  public Json.Obj tree() {
+    Json.Obj tree = Resolver.resolve(scenario(), said);
+    Optional<Json> schedule = said.find(Schedule.KEY);
+    return schedule.isPresent() ? tree.with(Schedule.KEY, schedule.get()) : tree;
+  }
+
   /** Every value at the start, with its meaning, range and source. */
   public List<Parameter> parameters() {
-    return Inventory.of(tree);
+    return Inventory.of(tree());
   }
 
   /** The resolved file: reading it back gives an equal timeline. */
   public String resolved() {
-    return JsonWriter.write(tree);
+    return JsonWriter.write(tree());
   }
 }

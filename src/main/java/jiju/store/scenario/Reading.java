@@ -17,11 +17,13 @@ import jiju.unit.Text;
 /** One reading of one scenario: merge, set, bind, check, chapter by chapter. */
 final class Reading {
   private final Path file;
+  private final int time;
   private final Problems problems;
-  private final List<Assignment> sets;
+  private final Sets sets;
 
-  Reading(Path file, Problems problems, List<Assignment> sets) {
+  Reading(Path file, int time, Problems problems, Sets sets) {
     this.file = file;
+    this.time = time;
     this.problems = problems;
     this.sets = sets;
   }
@@ -36,38 +38,46 @@ final class Reading {
   }
 
   private Optional<LoadedScenario> read(Document document, Problems own) {
-    Json.Obj root = new Libraries(own).under(document.root(), document.libraries());
-    for (Assignment set : sets) {
-      root = set.from().isEmpty() ? Setter.set(root, set, false, own) : root;
+    Json.Obj root = renamed(new Libraries(own).under(document.root(), document.libraries()));
+    for (Assignment set : sets.fromTheStart()) {
+      root = sets.fits(root, set) ? new Setter(own, set, false).set(root) : root;
     }
     List<Assignment> changes = new ArrayList<>(new Schedule(own).read(root));
-    List<Assignment> dated = sets.stream().filter(set -> set.from().isPresent()).toList();
+    Json.Obj start = root;
+    List<Assignment> dated = sets.dated().stream().filter(set -> sets.fits(start, set)).toList();
     changes.addAll(dated);
     Optional<Scenario> first = bind(root, own);
     if (first.isEmpty()) {
       return Optional.empty();
     }
-    Timeline timeline = chapters(root, first.get(), byMonth(changes, first.get(), own), own);
+    Timeline timeline = chapters(root, first.get(), byMonth(root, changes, first.get(), own), own);
     if (!own.isEmpty()) {
       return Optional.empty();
     }
     List<Path> inputs = new ArrayList<>(document.inputs());
     document.libraries().forEach(library -> inputs.add(library.path()));
-    return Optional.of(
-        new LoadedScenario(file, timeline, resolved(root, first.get(), dated), inputs));
+    return Optional.of(new LoadedScenario(file, timeline, withSchedule(root, dated), inputs));
+  }
+
+  /** The same file again is a scenario of its own: the second time known as {@code ID-2}. */
+  private Json.Obj renamed(Json.Obj root) {
+    return time > 1 && root.find("id").orElse(null) instanceof Json.Str id
+        ? root.with("id", new Json.Str(id.place(), id.text() + "-" + time))
+        : root;
   }
 
   private static TreeMap<Month, List<Assignment>> byMonth(
-      List<Assignment> changes, Scenario scenario, Problems own) {
+      Json.Obj root, List<Assignment> changes, Scenario scenario, Problems own) {
     TreeMap<Month, List<Assignment>> byMonth = new TreeMap<>();
     for (Assignment change : changes) {
       Month from = change.from().orElseThrow();
-      boolean outside = from.isBefore(scenario.start()) || from.isAfter(scenario.end());
-      if (outside && !own.badPaths().contains("start") && !own.badPaths().contains("end")) {
+      boolean knowsSpan = !own.badPaths().contains("start") && !own.badPaths().contains("end");
+      if (knowsSpan && (from.isBefore(scenario.start()) || from.isAfter(scenario.end()))) {
+        String path = change.entry().isEmpty() ? change.path() : change.entry() + ".from";
         own.add(
-            change.place(),
-            change.path(),
-            new Text("自 " + from + " 起变化", "a change from " + from),
+            change.entry().isEmpty() ? change.place() : Paths.place(root, path),
+            path,
+            new Text("发现 " + from, "found " + from),
             new Text(
                 scenario.start() + " 至 " + scenario.end() + " 之间的月份",
                 "a month from " + scenario.start() + " to " + scenario.end()));
@@ -86,7 +96,7 @@ final class Reading {
     Json.Obj tree = root;
     for (Map.Entry<Month, List<Assignment>> month : byMonth.entrySet()) {
       for (Assignment change : month.getValue()) {
-        tree = Setter.set(tree, change, true, own);
+        tree = new Setter(own, change, true).set(tree);
       }
       Optional<Scenario> scenario = bind(tree, own);
       if (scenario.isPresent() && own.isEmpty()) {
@@ -101,7 +111,10 @@ final class Reading {
     if (scenario.isPresent()) {
       List<String> bad = List.copyOf(own.badPaths());
       for (Finding finding : ScenarioCheck.findings(scenario.get())) {
-        if (bad.stream().noneMatch(path -> Rests.on(finding, path))) {
+        boolean follows =
+            bad.stream().anyMatch(path -> Rests.isAbout(finding, path))
+                || own.badPaths().stream().anyMatch(path -> Rests.on(finding, path));
+        if (!follows) {
           own.add(Paths.place(tree, finding.path()), finding);
         }
       }
@@ -109,9 +122,7 @@ final class Reading {
     return scenario;
   }
 
-  private static Json.Obj resolved(Json.Obj root, Scenario first, List<Assignment> dated) {
-    Json.Obj tree = Resolver.resolve(first, root);
-    boolean changes = root.find(Schedule.KEY).isPresent() || !dated.isEmpty();
-    return changes ? tree.with(Schedule.KEY, Schedule.write(root, dated)) : tree;
+  private static Json.Obj withSchedule(Json.Obj root, List<Assignment> dated) {
+    return dated.isEmpty() ? root : root.with(Schedule.KEY, Schedule.write(root, dated));
   }
 }

@@ -1,21 +1,19 @@
 package jiju.store.scenario;
 
-import java.util.ArrayList;
-import java.util.List;
 import jiju.scenario.check.Finding;
 
 /** Whether a finding means anything while something else is wrong already. */
 final class Rests {
   private Rests() {}
 
-  /** Whether the finding is about the bad path, or rests on it. */
+  /** Whether the finding is about the bad path itself. */
+  static boolean isAbout(Finding finding, String badPath) {
+    return !badPath.isEmpty() && meet(finding.path(), badPath);
+  }
+
+  /** Whether the finding rests on the bad path. */
   static boolean on(Finding finding, String badPath) {
-    if (badPath.isEmpty()) {
-      return false;
-    }
-    List<String> about = new ArrayList<>(finding.involved());
-    about.add(finding.path());
-    return about.stream().anyMatch(path -> meet(path, badPath));
+    return !badPath.isEmpty() && finding.involved().stream().anyMatch(path -> meet(path, badPath));
   }
 
   /** Whether one path lies at, above or below the other. */

@@ -3,9 +3,12 @@ package jiju.store.scenario;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jiju.scenario.check.BadScenario;
 import jiju.scenario.check.Problem;
+import jiju.store.json.Shown;
 
 /** Reads scenario files: everything that is wrong comes at once, or the scenarios do. */
 public final class ScenarioFiles {
@@ -31,16 +34,21 @@ public final class ScenarioFiles {
    * @param sets as in {@link #read}, for all of them; a value of a thing that only some of the
    *     scenarios have is set in those
    * @throws BadScenario with every problem of every file involved, two scenarios of the same id
-   *     included
+   *     included. The same file named again is a scenario of its own, known as {@code ID-2}
    */
   public static List<LoadedScenario> readAll(List<Path> filesOrFolders, List<String> sets) {
     Problems problems = new Problems();
     List<Assignment> assignments = new ArrayList<>();
     sets.forEach(word -> Assignment.parse(word, problems).ifPresent(assignments::add));
+    Sets values = new Sets(assignments);
     List<LoadedScenario> scenarios = new ArrayList<>();
+    Map<Path, Integer> times = new HashMap<>();
     for (Path file : expand(filesOrFolders)) {
-      new Reading(file, problems, assignments).read().ifPresent(scenarios::add);
+      int time = times.merge(file.toAbsolutePath().normalize(), 1, Integer::sum);
+      new Reading(file, time, problems, values).read().ifPresent(scenarios::add);
     }
+    values.tell(problems);
+    refuseTwins(scenarios, problems);
     if (!problems.isEmpty()) {
       throw new BadScenario(problems.all());
     }
@@ -54,6 +62,21 @@ public final class ScenarioFiles {
       return List.of();
     } catch (BadScenario e) {
       return e.problems();
+    }
+  }
+
+  private static void refuseTwins(List<LoadedScenario> scenarios, Problems problems) {
+    Map<String, LoadedScenario> byId = new HashMap<>();
+    for (LoadedScenario scenario : scenarios) {
+      LoadedScenario twin = byId.putIfAbsent(scenario.id(), scenario);
+      if (twin != null) {
+        String shown = Shown.quoted(scenario.id());
+        problems.add(
+            Paths.place(scenario.tree(), "id"),
+            "id",
+            "发现 " + shown + "，它已是 " + twin.file() + " 的标识",
+            "found " + shown + ", which is the id of " + twin.file() + " already");
+      }
     }
   }
 

@@ -82,7 +82,8 @@ final class Schedule {
     List<Assignment> changes = new ArrayList<>();
     for (Map.Entry<String, Json> change : set.members().entrySet()) {
       changes.add(
-          new Assignment(change.getKey(), from, change.getValue(), set.placeOf(change.getKey())));
+          new Assignment(
+              change.getKey(), from, change.getValue(), set.placeOf(change.getKey()), path));
     }
     return changes;
   }

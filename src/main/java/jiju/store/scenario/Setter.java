@@ -23,23 +23,29 @@ final class Setter {
   private final Problems problems;
   private final Assignment assignment;
   private final boolean dated;
+  private boolean lacksThing;
 
-  private Setter(Problems problems, Assignment assignment, boolean dated) {
+  /**
+   * Prepares to set a value.
+   *
+   * @param dated whether the value changes on a date: then it must be a plain value that is no
+   *     identity
+   */
+  Setter(Problems problems, Assignment assignment, boolean dated) {
     this.problems = problems;
     this.assignment = assignment;
     this.dated = dated;
   }
 
-  /**
-   * The tree with the value set, or the tree as it was where that cannot be, with a problem.
-   *
-   * @param dated whether the value changes on a date: then it must be a plain value that is no
-   *     identity
-   */
-  static Json.Obj set(Json.Obj root, Assignment assignment, boolean dated, Problems problems) {
-    Setter setter = new Setter(problems, assignment, dated);
+  /** The tree with the value set, or the tree as it was where that cannot be, with a problem. */
+  Json.Obj set(Json.Obj root) {
     List<String> segments = List.of(assignment.path().split("\\.", -1));
-    return (Json.Obj) setter.at(Declarations.SCENARIO, Optional.of(root), segments, 0).orElse(root);
+    return (Json.Obj) at(Declarations.SCENARIO, Optional.of(root), segments, 0).orElse(root);
+  }
+
+  /** Whether the path led to a thing that is not there. */
+  boolean lacksThing() {
+    return lacksThing;
   }
 
   private Optional<Json> at(Form form, Optional<Json> here, List<String> segments, int depth) {
@@ -100,6 +106,7 @@ final class Setter {
     }
     int i = names.indexOf(segments.get(depth));
     if (i < 0) {
+      lacksThing = true;
       return unknown(segments.get(depth), names);
     }
     return at(list.item(), Optional.of(items.get(i)), segments, depth + 1)
