@@ -75,23 +75,25 @@ public final class Elementary {
    * @param x the arguments
    * @param from first index into {@code x}
    * @param to index after the last
-   * @param out receives the result of {@code x[from + i]} at {@code i}; not {@code x} itself
-   * @param scratch overwritten; a third array, as long as the result
+   * @param out receives the result of {@code x[from + i]} at {@code i}
+   * @param scratch overwritten; another array, as long as the result
    */
   public static void exp(double[] x, int from, int to, double[] out, double[] scratch) {
     int count = to - from;
-    if (hasExtremes(x, from, to)) {
+    // Without an offset in it, the compiler sees that a loop can be vectorised.
+    System.arraycopy(x, from, out, 0, count);
+    if (hasExtremes(out, count)) {
       for (int i = 0; i < count; i++) {
-        out[i] = exp(x[from + i]);
+        out[i] = exp(out[i]);
       }
     } else {
-      mantissasOfExp(x, from, count, out, scratch);
-      scale(out, scratch, count);
+      separate(out, scratch, count);
+      unite(out, scratch, count);
     }
   }
 
-  private static boolean hasExtremes(double[] x, int from, int to) {
-    for (int i = from; i < to; i++) {
+  private static boolean hasExtremes(double[] x, int count) {
+    for (int i = 0; i < count; i++) {
       if (!(Math.abs(x[i]) <= PLAIN_EXP)) {
         return true;
       }
@@ -99,16 +101,16 @@ public final class Elementary {
     return false;
   }
 
-  private static void mantissasOfExp(
-      double[] x, int from, int count, double[] mantissas, double[] shifts) {
+  /** Turns arguments into mantissas and, rounded in the low bits, powers of two. */
+  private static void separate(double[] x, double[] shifts, int count) {
     for (int i = 0; i < count; i++) {
-      double shifted = x[from + i] * LOG2_E + ROUNDER;
+      double shifted = x[i] * LOG2_E + ROUNDER;
       shifts[i] = shifted;
-      mantissas[i] = mantissaOfExp(x[from + i], shifted);
+      x[i] = mantissaOfExp(x[i], shifted);
     }
   }
 
-  private static void scale(double[] mantissas, double[] shifts, int count) {
+  private static void unite(double[] mantissas, double[] shifts, int count) {
     for (int i = 0; i < count; i++) {
       mantissas[i] *= powerOfTwo(Double.doubleToRawLongBits(shifts[i]));
     }

@@ -140,14 +140,15 @@ public final class Luck {
   }
 
   /**
-   * The bits of many agents.
+   * The bits of many agents, in a loop that the compiler vectorises.
    *
    * @param out receives the bits of {@code keys[from + i]} at {@code i}
    */
   public static void bits(long salt, long[] keys, int from, int to, long[] out) {
     int count = to - from;
+    System.arraycopy(keys, from, out, 0, count);
     for (int i = 0; i < count; i++) {
-      out[i] = bits(salt, keys[from + i]);
+      out[i] = bits(salt, out[i]);
     }
   }
 
