@@ -1,0 +1,12 @@
+package jiju.store.table;
+
+import java.nio.file.Path;
+
+/** A table is not as this version of Jiju writes it. */
+public final class MalformedTable extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public MalformedTable(Path file, String what) {
+    super(file + ": " + what);
+  }
+}
