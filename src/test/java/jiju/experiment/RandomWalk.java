@@ -25,7 +25,7 @@ public final class RandomWalk implements Simulator {
     int months = timeline.first().span().months();
     List<String> parks =
         new ArrayList<>(timeline.first().parks().stream().map(park -> park.id()).toList());
-    double drift = id.startsWith("drift-") ? Double.parseDouble(id.substring(6)) : 0;
+    double drift = drift(id);
     double[][] values = new double[parks.size()][];
     double[][] spent = new double[parks.size()][];
     for (int park = 0; park < parks.size(); park++) {
@@ -51,6 +51,11 @@ public final class RandomWalk implements Simulator {
         allSpent,
         allSpent.clone(),
         events);
+  }
+
+  private static double drift(String id) {
+    double loss = id.startsWith("no-") ? -1 : 0;
+    return id.startsWith("drift-") ? Double.parseDouble(id.substring(6)) : loss;
   }
 
   private static double[] walk(int lines, int months, long key, double drift) {

@@ -6,6 +6,12 @@ import java.nio.file.Path;
 public final class MalformedTable extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** What does not fit together. */
+  public MalformedTable(String what) {
+    super(what);
+  }
+
+  /** What is wrong in a file. */
   public MalformedTable(Path file, String what) {
     super(file + ": " + what);
   }

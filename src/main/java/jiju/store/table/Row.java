@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jiju.unit.Month;
 
 /** A row of a table that was read. Every getter throws {@link MalformedTable} on nonsense. */
 public final class Row {
@@ -48,6 +49,17 @@ public final class Row {
     } catch (NumberFormatException e) {
       throw headings.malformed(column + " is no whole number: " + text(column));
     }
+  }
+
+  /** A month, {@code YYYY-MM}. */
+  public Month month(String column) {
+    return Month.find(text(column))
+        .orElseThrow(() -> headings.malformed(column + " is no month: " + text(column)));
+  }
+
+  /** What the table says that cannot be. */
+  public MalformedTable malformed(String what) {
+    return headings.malformed(what);
   }
 
   /** Which heading stands where. */

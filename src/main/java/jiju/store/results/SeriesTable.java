@@ -1,0 +1,50 @@
+package jiju.store.results;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import jiju.analysis.projection.Series;
+import jiju.analysis.statistics.Band;
+import jiju.store.table.Csv;
+
+/** {@code series.csv}: a band per scenario, park, month and metric. */
+final class SeriesTable {
+  static final String FILE = "series.csv";
+
+  static final Columns<Monthly.Cell<Band>> COLUMNS =
+      new Columns<Monthly.Cell<Band>>()
+          .text(Heading.SCENARIO, cell -> cell.line().scenario())
+          .text(Heading.PARK, cell -> cell.line().park())
+          .month(Heading.MONTH, cell -> Optional.of(cell.month()))
+          .text(Heading.METRIC, cell -> cell.line().metric().id())
+          .band(Monthly.Cell::value);
+
+  private SeriesTable() {}
+
+  static void write(Path folder, List<Series> series) throws IOException {
+    Monthly<Band> monthly = new Monthly<>();
+    for (Series one : series) {
+      Line line = new Line(one.scenario(), one.park(), one.metric());
+      monthly.add(new Monthly.Run<>(line, one.start(), one.bands()));
+    }
+    Csv.write(folder.resolve(FILE), COLUMNS.all(), monthly.cells());
+  }
+
+  static List<Series> read(Path folder, Cases cases) throws IOException {
+    Monthly<Band> monthly = new Monthly<>();
+    Csv.read(
+        folder.resolve(FILE),
+        row -> monthly.add(Line.of(row), row.month(Heading.MONTH.id()), Columns.band(row)));
+    return monthly.sorted(Line.asIn(cases)).stream()
+        .map(
+            run ->
+                new Series(
+                    run.line().scenario(),
+                    run.line().park(),
+                    run.line().metric(),
+                    run.start(),
+                    run.values()))
+        .toList();
+  }
+}
