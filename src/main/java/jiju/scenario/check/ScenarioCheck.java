@@ -17,7 +17,10 @@ public final class ScenarioCheck {
         List.of(
             new Dates(scenario, findings),
             new References(scenario, findings),
-            new Sense(scenario, findings));
+            new Completeness(scenario, findings),
+            new Space(scenario, findings),
+            new Sums(scenario, findings),
+            new Ranges(scenario, findings));
     checks.forEach(Check::look);
     new Visit((path, form, value) -> checks.forEach(check -> check.see(path, form, value)))
         .walk("", Declarations.SCENARIO, scenario);

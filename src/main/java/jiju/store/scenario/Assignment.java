@@ -27,7 +27,7 @@ record Assignment(String path, Optional<Month> from, Json value, Place place, St
     int at = left.indexOf('@');
     Optional<Month> from = at < 0 ? Optional.empty() : Month.find(left.substring(at + 1));
     String path = at < 0 ? left : left.substring(0, at);
-    if (equals < 0 || path.isEmpty() || at >= 0 && from.isEmpty()) {
+    if (equals < 0 || path.isEmpty() || (at >= 0 && from.isEmpty())) {
       problems.add(
           place,
           "",

@@ -199,7 +199,7 @@ final class Leaves {
 
   private static boolean isNameOf(Unit unit, String word) {
     return word.equalsIgnoreCase(unit.name())
-        || unit != Unit.NONE && (word.equals(unit.text().zh()) || word.equals(unit.text().en()));
+        || (unit != Unit.NONE && (word.equals(unit.text().zh()) || word.equals(unit.text().en())));
   }
 
   private Object bindChoice(ChoiceForm form, Json json, String path) {

@@ -138,8 +138,8 @@ final class Libraries {
     for (Json linkage : shelved.items()) {
       boolean ours =
           !(linkage instanceof Json.Obj object)
-              || word(object, "buyer").map(sectors::contains).orElse(true)
-                  && word(object, "seller").map(sectors::contains).orElse(true);
+              || (word(object, "buyer").map(sectors::contains).orElse(true)
+                  && word(object, "seller").map(sectors::contains).orElse(true));
       if (ours && pairs.add(pair(linkage))) {
         all.add(linkage);
       }

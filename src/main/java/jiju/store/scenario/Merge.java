@@ -71,7 +71,7 @@ final class Merge {
             .anyMatch(item -> item instanceof Json.Obj o && o.find(DELETE).isPresent());
     boolean named = patch.items().stream().anyMatch(item -> Paths.findId(item).isPresent());
     boolean onThings = base.items().stream().anyMatch(item -> Paths.findId(item).isPresent());
-    return deletes || named && onThings;
+    return deletes || (named && onThings);
   }
 
   private Json mergeThings(Json.Arr base, Json.Arr patch, String path) {

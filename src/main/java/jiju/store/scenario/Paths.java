@@ -39,7 +39,7 @@ final class Paths {
   /** Where the value at a path was written, or its nearest enclosing value. */
   static Place place(Json root, String path) {
     Json json = root;
-    for (String segment : path.replace("[", ".[").split("\\.")) {
+    for (String segment : segments(path)) {
       Optional<Json> next = step(json, segment);
       if (next.isEmpty()) {
         return json.place();
@@ -47,6 +47,11 @@ final class Paths {
       json = next.get();
     }
     return json.place();
+  }
+
+  /** A path in its parts; a position is a part of its own: {@code zones}, {@code [1]}. */
+  static List<String> segments(String path) {
+    return List.of(path.replace("[", ".[").split("\\.", -1));
   }
 
   private static Optional<Json> step(Json json, String segment) {

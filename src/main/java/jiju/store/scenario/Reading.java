@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import jiju.scenario.Scenario;
 import jiju.scenario.Timeline;
@@ -66,9 +67,9 @@ final class Reading {
         : root;
   }
 
-  private static TreeMap<Month, List<Assignment>> byMonth(
+  private static SortedMap<Month, List<Assignment>> byMonth(
       Json.Obj root, List<Assignment> changes, Scenario scenario, Problems own) {
-    TreeMap<Month, List<Assignment>> byMonth = new TreeMap<>();
+    SortedMap<Month, List<Assignment>> byMonth = new TreeMap<>();
     for (Assignment change : changes) {
       Month from = change.from().orElseThrow();
       boolean knowsSpan = !own.badPaths().contains("start") && !own.badPaths().contains("end");
@@ -88,7 +89,7 @@ final class Reading {
   }
 
   private static Timeline chapters(
-      Json.Obj root, Scenario first, TreeMap<Month, List<Assignment>> byMonth, Problems own) {
+      Json.Obj root, Scenario first, SortedMap<Month, List<Assignment>> byMonth, Problems own) {
     List<Timeline.Chapter> chapters = new ArrayList<>();
     if (!byMonth.containsKey(first.start())) {
       chapters.add(new Timeline.Chapter(first.start(), first));

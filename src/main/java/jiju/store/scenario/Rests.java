@@ -1,5 +1,6 @@
 package jiju.store.scenario;
 
+import java.util.List;
 import jiju.scenario.check.Finding;
 
 /** Whether a finding means anything while something else is wrong already. */
@@ -18,17 +19,13 @@ final class Rests {
 
   /** Whether one path lies at, above or below the other. */
   private static boolean meet(String pattern, String path) {
-    String[] one = segments(pattern);
-    String[] other = segments(path);
-    for (int i = 0; i < Math.min(one.length, other.length); i++) {
-      if (!one[i].equals("*") && !one[i].equals(other[i])) {
+    List<String> one = Paths.segments(pattern);
+    List<String> other = Paths.segments(path);
+    for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+      if (!one.get(i).equals("*") && !one.get(i).equals(other.get(i))) {
         return false;
       }
     }
     return true;
-  }
-
-  private static String[] segments(String path) {
-    return path.replace("[", ".[").split("\\.");
   }
 }

@@ -93,8 +93,8 @@ final class Schedule {
     boolean there = value.isPresent() && !(value.get() instanceof Json.Null);
     if (!there) {
       problems.add(entry.place(), Paths.child(path, key), Wording.missing(), allowed);
-    } else if (key.equals(SET) && !(value.get() instanceof Json.Obj)
-        || key.equals("id") && Paths.findId(entry).isEmpty()) {
+    } else if ((key.equals(SET) && !(value.get() instanceof Json.Obj))
+        || (key.equals("id") && Paths.findId(entry).isEmpty())) {
       problems.add(
           value.get().place(), Paths.child(path, key), Wording.found(value.get()), allowed);
     }

@@ -84,7 +84,7 @@ final class Setter {
     }
     boolean fixed =
         List.of("id", "start", "end", "targets", "observations").contains(field.get().name());
-    if (dated && (field.get().name().equals("id") || depth == 0 && fixed)) {
+    if (dated && (field.get().name().equals("id") || (depth == 0 && fixed))) {
       return refuse("不能按日期改变", "cannot change on a date", assignment.path());
     }
     return into(field.get().form(), here, segments, depth);
@@ -121,7 +121,7 @@ final class Setter {
     boolean structure =
         form instanceof GroupForm
             || form instanceof MapForm
-            || form instanceof ListForm list && list.item() instanceof GroupForm
+            || (form instanceof ListForm list && list.item() instanceof GroupForm)
             || form instanceof Form.WordForm
             || form instanceof Form.TextForm;
     if (dated && structure) {

@@ -53,7 +53,7 @@ class WrongScenarioTest {
           "localAwarenessGain": 0.3| "localAwarenessGain": 1.3    | x.json:50: levers.events.sign.localAwarenessGain: found 1.3, allowed a number from 0 to 1 (share)
           "homeCity": "loudi-city" | "homeCity": "loudi-cty"      | x.json:12: parks.loudi.homeCity: no "loudi-cty" among the sourceCities, allowed one of loudi-city, shenzhen, did you mean "loudi-city"?
           {"software": 1.5}        | {"softwares": 1.5}           | x.json:29: sourceCities.shenzhen.sectorWeights.softwares: no "softwares" among the sectors, allowed one of software, trade, did you mean "software"?
-          {"loudi": {"con          | {"zhuzhou": {"con            | x.json:30: sourceCities.shenzhen.travel.zhuzhou: no "zhuzhou" among the parks, allowed one of loudi
+          {"loudi": {"con          | {"zhuzhou": {"con            | x.json:30: sourceCities.shenzhen.travel.zhuzhou: no "zhuzhou" among the parks, allowed one of loudi; x.json:30: sourceCities.shenzhen.travel: missing, allowed travel to the park "loudi"
           "sectors": ["trade"]     | "sectors": ["fishing"]       | x.json:61: uncertainties.shocks.dip.sectors[0]: no "fishing" among the sectors, allowed one of software, trade
           "afterEvent": "sign"     | "afterEvent": "sing"         | x.json:71: observations.first.afterEvent: no "sing" among the events, allowed one of sign, did you mean "sign"?
           "trips": 29              | "trips": 29.5                | x.json:44: levers.trips.shenzhen-2017.trips: found 29.5, allowed a whole number from 0 to 10000 (count)
@@ -72,6 +72,15 @@ class WrongScenarioTest {
           "seller": "software"     | "seller": "trade"            | x.json:37: linkages[0]: a linkage of "trade" with itself, allowed two different sectors
           "low": 0.001, "high"     | "low": 0.1, "high"           | x.json:64: uncertainties.footfall.conversion.high: found 0.01, allowed no less than low 0.1
           "title": "rail"          | "title": {"zh": "高铁"}       | x.json:39: levers.rail.hsr.title: found {…}, allowed a text or {"zh": …, "en": …}
+          "travel": {"loudi": {"conventionalHours": 11, "directHighSpeedRail": true}} | "travel": {} | x.json:30: sourceCities.shenzhen.travel: missing, allowed travel to the park "loudi"
+          "poolWeight": 0.4        | "trade": "footfall"          | x.json:64: uncertainties.footfall.operatorMargin: missing, allowed a value, as a sector lives on footfall; x.json:64: uncertainties.footfall.stationUsersPerYear: missing, allowed a value, as a sector lives on footfall; x.json:64: uncertainties.footfall.ticketYuan: missing, allowed a value, as a sector lives on footfall
+          "landMu": 300            | "landMu": 300, "lots": {"smallestSqm": 100001, "largestSqm": 2e5} | x.json:13: parks.loudi.lots.smallestSqm: found 100001, allowed no more than the floor of 100000 m²
+          "landMu": 300            | "landMu": 300, "lots": {"mode": "whole_building"} | x.json:21: parks.loudi.initialFirms: 8 firms at the start, allowed at most 1 (60000 m² are open in the first month)
+          "rentRelief":            | "reverseGrants": [{"id": "g", "park": "loudi", "from": "2015-01", "amountYuan": 3e7, "minimumLotSqm": 210000}], "rentRelief": | x.json:54: levers.subsidies.reverseGrants.g.minimumLotSqm: found 210000, allowed no more than the floor of 100000 m²
+          "uncertainties": {       | "uncertainties": {"reputation": {"deskWeight": 0.5}, | x.json:59: uncertainties.reputation: weights that sum to 1.09, allowed deskWeight, survivalWeight and growthWeight that sum to 1
+          "uncertainties": {       | "uncertainties": {"incubation": {"minimumMonths": 60}, | x.json:59: uncertainties.incubation.maximumMonths: found 48, allowed no less than minimumMonths 60
+          [{"buyer": "trade",      | [{"buyer": "trade", "seller": "software", "weight": 0.1}, {"buyer": "trade", | x.json:37: linkages[1]: the same pair of sectors twice
+          "afterEvent": "sign",    | "afterEvent": "sign", "at": "2016-01", | x.json:70: observations.first: neither or both of at and afterEvent, allowed exactly one of them
           "from": "2017-07"        | "from": "2014-07"            | x.json:80: schedule.faster.from: found 2014-07, allowed a month from 2015-01 to 2018-12
           Desk.backOfficeDays": 5  | Desk.backOfficDays": 5       | x.json:80: parks.loudi.serviceDesk.backOfficDays: no "backOfficDays" here, did you mean "backOfficeDays"?
           Desk.backOfficeDays": 5  | Desk.backOfficeDays": 1e6    | x.json:80: parks.loudi.serviceDesk.backOfficeDays: found 1e6, allowed a number from 0 to 500 (working days)
