@@ -7,8 +7,6 @@ package jiju.chance;
  * places in a list, so that the same candidate has the same key under every policy and in every
  * order of work. Each kind of agent starts from a number of its own. Keys are mixed strongly: among
  * ten million agents the chance of any collision is below one in 100,000.
- *
- * <p>Source: the definitions paper, number 19 (birth facts); an assumption of this house otherwise.
  */
 public final class AgentKey {
 

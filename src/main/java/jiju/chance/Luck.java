@@ -11,8 +11,8 @@ package jiju.chance;
  * numbers are odd multiples of 2⁻⁵³ in the open interval (0, 1): 52 bits of luck, never 0 or 1,
  * symmetric about one half, so that 1 − u is exact.
  *
- * <p>Sources: stateless keyed streams after J. K. Salmon et al., <i>Parallel random numbers: as
- * easy as 1, 2, 3</i> (2011); common random numbers by entity after the model paper, section 8.
+ * <p>Source: stateless keyed streams after J. K. Salmon et al., <i>Parallel random numbers: as easy
+ * as 1, 2, 3</i> (2011).
  */
 public final class Luck {
 

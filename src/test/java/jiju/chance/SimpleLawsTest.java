@@ -60,6 +60,17 @@ class SimpleLawsTest {
   }
 
   @Test
+  void the_first_to_arrive_is_the_best_of_gumbel_tastes() {
+    double[] u = TestLuck.uniforms(20_000);
+    for (int i = 1; i < u.length; i++) {
+      double difference = 3 * (u[i] - u[i - 1]) + 0.7;
+      boolean best = Gumbel.quantile(u[i]) > difference + Gumbel.quantile(u[i - 1]);
+      double pace = Elementary.exp(-difference);
+      assertEquals(best, Gumbel.arrival(u[i]) < Gumbel.arrival(u[i - 1]) * pace);
+    }
+  }
+
+  @Test
   void lognormal_agrees_with_the_oracle() {
     LogNormalDistribution oracle = new LogNormalDistribution(null, 11.396, 2.077);
     LogNormal revenue = new LogNormal(11.396, 2.077);
