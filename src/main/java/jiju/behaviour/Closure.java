@@ -77,7 +77,7 @@ public final class Closure implements Rule {
     }
     firms.floorSqm()[row] = 0;
     firms.status()[row] = FirmTable.CLOSED;
-    firms.due()[row] = (short) world.month();
+    firms.since()[row] = (short) world.month();
     world.diary().note(world.month(), park.index(), key, Happening.CLOSED, hazardPerYear);
     double atOnce = world.scenario().uncertainties().exit().deregisteredAtOnce();
     if (luck.happens(Decision.DEREGISTRATION_AT_ONCE, key, 0, atOnce)) {

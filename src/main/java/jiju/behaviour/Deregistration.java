@@ -48,7 +48,7 @@ public final class Deregistration implements Rule {
     FirmTable firms = park.firms();
     firms.status()[row] = FirmTable.GONE;
     park.counts().add(Tally.DEREGISTRATIONS);
-    int since = world.month() - firms.due()[row];
+    int since = world.month() - firms.since()[row];
     world
         .diary()
         .note(world.month(), park.index(), firms.keys()[row], Happening.DEREGISTERED, since);

@@ -50,7 +50,7 @@ public final class FirmGrowth implements Rule {
   private void growFirms(World world, ParkState park) {
     Growth growth = world.scenario().uncertainties().growth();
     FirmTable firms = park.firms();
-    double[] workers = firms.workers();
+    float[] workers = firms.workers();
     double[] trend = trendByAge(growth, world.month() + 1);
     double[] sectorTrend = sectorTrend(world, park);
     double[] tenantTrend = tenantTrend(world, park);
@@ -61,7 +61,7 @@ public final class FirmGrowth implements Rule {
       if (firms.status()[row] != FirmTable.OPERATING) {
         continue;
       }
-      int age = Math.max(0, world.month() - firms.opened()[row]);
+      int age = Math.max(0, world.month() - firms.since()[row]);
       int house = firms.incubator()[row];
       double drift =
           (age < trend.length ? trend[age] : growth.maturePerYear() / 12)
@@ -72,7 +72,7 @@ public final class FirmGrowth implements Rule {
         double sigma = sigma(growth, workers[row]);
         step += shock(sigma, Luck.uniform(salt, firms.keys()[row]), shortage);
       }
-      workers[row] *= Elementary.exp(step);
+      workers[row] = (float) (workers[row] * Elementary.exp(step));
     }
   }
 

@@ -7,7 +7,6 @@ import jiju.rule.Sentence;
 import jiju.scenario.AnchorNature;
 import jiju.scenario.EntryState;
 import jiju.scenario.Growth;
-import jiju.scenario.Mechanisms;
 import jiju.scenario.Park;
 import jiju.scenario.Scenario;
 import jiju.world.Anchor;
@@ -34,6 +33,7 @@ public final class Production implements Rule {
     for (ParkState park : world.parks()) {
       double[] factor = agglomeration(world, park);
       produceFirms(world, park, factor);
+      spillOver(world, park);
       produceAnchors(world, park, factor);
     }
   }
@@ -56,39 +56,35 @@ public final class Production implements Rule {
     Scenario scenario = world.scenario();
     Park place = scenario.parks().get(park.index());
     FirmTable firms = park.firms();
-    double[] gain = monthlySpillover(world, park);
-    float cap = (float) scenario.uncertainties().anchors().spilloverCap();
+    double cap = scenario.uncertainties().anchors().spilloverCap();
     double[] ramp = ramp(scenario.uncertainties().entry(), world.month() + 1);
-    int slot = world.month() % MONTHS;
+    float[] output = firms.output(world.month());
     for (int row = 0; row < firms.size(); row++) {
       double yuan = 0;
       if (firms.status()[row] == FirmTable.OPERATING) {
         int sector = firms.sector()[row];
-        int age = Math.max(0, world.month() - firms.opened()[row]);
-        float spill = firms.spillover()[row];
+        int opened = firms.since()[row];
+        int age = Math.max(0, world.month() - opened);
+        double spill = Math.min(cap, park.spillover().since(sector, opened, world.month()));
         double omega = firms.logProductivity()[row] + spill + ramp[Math.min(age, ramp.length - 1)];
         yuan = firms.workers()[row] * Elementary.exp(omega) * factor[sector] / MONTHS;
-        if (gain[sector] > 0 && spill < cap) {
-          firms.spillover()[row] = Math.min(cap, (float) (spill + gain[sector]));
-        }
         if (age > 0 && age % MONTHS == 0) {
           adjustFloor(world, park, place, row);
         }
       }
-      firms.output()[row * MONTHS + slot] = (float) yuan;
+      output[row] = (float) yuan;
     }
   }
 
   /** What anchors add to ω in a month, by sector: 0.02·min(1, N^A/3)/12. */
-  private static double[] monthlySpillover(World world, ParkState park) {
+  private static void spillOver(World world, ParkState park) {
     AnchorNature nature = world.scenario().uncertainties().anchors();
-    Mechanisms on = world.scenario().uncertainties().mechanisms();
-    double[] gain = new double[world.scenario().sectors().size()];
-    for (int s = 0; on.anchorSpillover() && s < gain.length; s++) {
-      double anchors = world.chain().anchors(s, park.census());
-      gain[s] = nature.spilloverPerYear() * Math.min(1, anchors / 3) / MONTHS;
+    boolean on = world.scenario().uncertainties().mechanisms().anchorSpillover();
+    for (int s = 0; s < world.scenario().sectors().size(); s++) {
+      double anchors = on ? world.chain().anchors(s, park.census()) : 0;
+      double gain = nature.spilloverPerYear() * Math.min(1, anchors / 3) / MONTHS;
+      park.spillover().add(s, world.month(), gain);
     }
-    return gain;
   }
 
   /** κ·age, up to the end of the ramp, by months of age. */

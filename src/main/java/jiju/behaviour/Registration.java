@@ -38,7 +38,7 @@ public final class Registration implements Rule {
       FirmTable firms = park.firms();
       for (int row = 0; row < firms.size(); row++) {
         byte status = firms.status()[row];
-        if (status == FirmTable.PIPELINE && firms.due()[row] <= world.month()) {
+        if (status == FirmTable.PIPELINE && firms.registered()[row] <= world.month()) {
           register(world, park, row);
         } else if (status == FirmTable.IDLE && !firms.has(row, FirmTable.SHELL)) {
           openLater(world, park, row);
@@ -79,7 +79,7 @@ public final class Registration implements Rule {
   private static void open(World world, ParkState park, int row, double lot) {
     FirmTable firms = park.firms();
     firms.status()[row] = FirmTable.OPERATING;
-    firms.opened()[row] = (short) world.month();
+    firms.since()[row] = (short) world.month();
     firms.floorSqm()[row] = (float) lot;
     park.occupy(firms.floorSqm()[row]);
     park.counts().add(Tally.OPENINGS);

@@ -40,6 +40,7 @@ final class Founding {
     long parkCode = AgentKey.code(place.id());
     long groupCode = AgentKey.code(group.id());
     int number = (int) Math.rint(group.number());
+    park.firms().reserve(number);
     for (int i = 0; i < number; i++) {
       long key = AgentKey.initial(parkCode, groupCode, i);
       EntityType type = group.type();
@@ -55,7 +56,7 @@ final class Founding {
     int row = firms.add(firm, lot, (short) 0);
     firms.status()[row] = FirmTable.OPERATING;
     firms.registered()[row] = (short) -ageMonths;
-    firms.opened()[row] = (short) -ageMonths;
+    firms.since()[row] = (short) -ageMonths;
     park.occupy(firms.floorSqm()[row]);
   }
 }

@@ -71,7 +71,7 @@ final class ParkCount {
   private void countFirms(World world, ParkState park) {
     FirmTable firms = park.firms();
     double threshold = world.scenario().uncertainties().statistics().aboveScaleYuan();
-    int slot = world.month() % YEAR;
+    float[] outputs = firms.output(world.month());
     for (int row = 0; row < firms.size(); row++) {
       if (firms.onRegister(row)) {
         add(Metric.FIRMS, 1);
@@ -86,7 +86,7 @@ final class ParkCount {
       if (firms.status()[row] == FirmTable.OPERATING) {
         add(Metric.FIRMS_OPERATING, 1);
         add(Metric.EMPLOYEES, firms.workers()[row]);
-        add(Metric.OUTPUT_TAIL_YUAN, firms.output()[row * YEAR + slot]);
+        add(Metric.OUTPUT_TAIL_YUAN, outputs[row]);
       }
     }
   }

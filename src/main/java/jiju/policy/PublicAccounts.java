@@ -75,10 +75,10 @@ public final class PublicAccounts implements Rule {
 
     void settleFirms() {
       FirmTable firms = park.firms();
-      int slot = world.month() % YEAR;
+      float[] outputs = firms.output(world.month());
       for (int row = 0; row < firms.size(); row++) {
         if (firms.status()[row] == FirmTable.OPERATING) {
-          settleFirm(firms, row, firms.output()[row * YEAR + slot]);
+          settleFirm(firms, row, outputs[row]);
         }
       }
     }
@@ -96,7 +96,7 @@ public final class PublicAccounts implements Rule {
       if (subsidised) {
         double retained = fiscal.retainedShare() * paid;
         rebates += rebateShare(TYPES[firms.type()[row]], registered, age) * retained;
-        if (firms.opened()[row] == world.month()) {
+        if (firms.since()[row] == world.month()) {
           grantAtOpening(firms.sector()[row], firms.floorSqm()[row], registered);
         }
         if (registered == world.month()) {

@@ -34,7 +34,7 @@ public final class Census {
   private void countFirms(FirmTable firms) {
     byte[] status = firms.status();
     byte[] sector = firms.sector();
-    double[] people = firms.workers();
+    float[] people = firms.workers();
     for (int row = 0; row < firms.size(); row++) {
       if (status[row] == FirmTable.OPERATING) {
         operatingBySector[sector[row]]++;

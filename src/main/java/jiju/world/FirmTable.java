@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * The micro-firms of one park as rows of flat arrays, in the order in which they came. A rule takes
  * the columns that it needs and runs over the rows from 0 to {@link #size()}; columns are replaced
- * when the table grows, so take them anew after adding rows.
+ * when the table grows, so take them anew after adding rows. A row takes 78 bytes.
  *
  * <p>Months are counted from the start of the scenario; {@link #NEVER} stands for "not yet".
  */
@@ -47,46 +47,60 @@ public final class FirmTable {
   public static final byte SHELL = 8;
 
   private static final int YEAR = 12;
-  private static final int FIRST_CAPACITY = 64;
+  private static final int LEAST_GROWTH = 64;
+  private static final int SHARE_OF_GROWTH = 16;
 
   private int size;
-  private long[] key = new long[FIRST_CAPACITY];
-  private double[] workers = new double[FIRST_CAPACITY];
-  private double[] logProductivity = new double[FIRST_CAPACITY];
-  private float[] spillover = new float[FIRST_CAPACITY];
-  private float[] floorSqm = new float[FIRST_CAPACITY];
-  private float[] output = new float[FIRST_CAPACITY * YEAR];
-  private short[] city = new short[FIRST_CAPACITY];
-  private short[] registered = new short[FIRST_CAPACITY];
-  private short[] opened = new short[FIRST_CAPACITY];
-  private short[] due = new short[FIRST_CAPACITY];
-  private byte[] sector = new byte[FIRST_CAPACITY];
-  private byte[] type = new byte[FIRST_CAPACITY];
-  private byte[] status = new byte[FIRST_CAPACITY];
-  private byte[] origin = new byte[FIRST_CAPACITY];
-  private byte[] incubator = new byte[FIRST_CAPACITY];
-  private byte[] flags = new byte[FIRST_CAPACITY];
+  private int[] gaps = {};
+  private long[] key = {};
+  private float[] workers = {};
+  private float[] logProductivity = {};
+  private float[] floorSqm = {};
+  private final float[][] output = new float[YEAR][0];
+  private short[] registered = {};
+  private short[] since = {};
+  private byte[] sector = {};
+  private byte[] type = {};
+  private byte[] status = {};
+  private byte[] origin = {};
+  private byte[] incubator = {};
+  private byte[] flags = {};
+
+  /** An empty table. */
+  public FirmTable() {
+    resize(LEAST_GROWTH);
+  }
 
   public int size() {
     return size;
   }
 
-  /** Adds a firm in the pipeline and returns its row. */
-  public int add(Newcomer newcomer, double lotSqm, short dueMonth) {
+  /** Makes room for so many more firms at once. */
+  public void reserve(int firms) {
+    if (size + firms > key.length) {
+      resize(size + firms);
+    }
+  }
+
+  /**
+   * Adds a firm in the pipeline and returns its row.
+   *
+   * @param due month in which it will be registered
+   */
+  public int add(Newcomer newcomer, double lotSqm, short due) {
     if (size == key.length) {
-      grow();
+      resize(size + Math.max(LEAST_GROWTH, size / SHARE_OF_GROWTH));
     }
     int row = size++;
     key[row] = newcomer.key();
-    workers[row] = newcomer.workers();
-    logProductivity[row] = newcomer.logProductivity();
-    spillover[row] = 0;
+    workers[row] = (float) newcomer.workers();
+    logProductivity[row] = (float) newcomer.logProductivity();
     floorSqm[row] = (float) lotSqm;
-    Arrays.fill(output, row * YEAR, (row + 1) * YEAR, 0);
-    city[row] = (short) newcomer.city();
-    registered[row] = NEVER;
-    opened[row] = NEVER;
-    due[row] = dueMonth;
+    for (float[] month : output) {
+      month[row] = 0;
+    }
+    registered[row] = due;
+    since[row] = NEVER;
     sector[row] = (byte) newcomer.sector();
     type[row] = (byte) newcomer.type().ordinal();
     status[row] = PIPELINE;
@@ -102,18 +116,13 @@ public final class FirmTable {
   }
 
   /** People employed, L. */
-  public double[] workers() {
+  public float[] workers() {
     return workers;
   }
 
   /** ω: logarithm of yearly revenue in yuan per worker, at entry. */
-  public double[] logProductivity() {
+  public float[] logProductivity() {
     return logProductivity;
-  }
-
-  /** What anchors have added to ω. */
-  public float[] spillover() {
-    return spillover;
   }
 
   /** Floor reserved (pipeline) or occupied (operating), in m². */
@@ -121,29 +130,19 @@ public final class FirmTable {
     return floorSqm;
   }
 
-  /** Output in yuan by row and calendar month of the year: index {@code row * 12 + month % 12}. */
-  public float[] output() {
-    return output;
+  /** Output in yuan in a month of the last twelve. */
+  public float[] output(int month) {
+    return output[month % YEAR];
   }
 
-  /** Position of the city of origin. */
-  public short[] city() {
-    return city;
-  }
-
-  /** Month of registration. */
+  /** Month of registration; in the pipeline the month in which it is to come. */
   public short[] registered() {
     return registered;
   }
 
-  /** Month of opening. */
-  public short[] opened() {
-    return opened;
-  }
-
-  /** In the pipeline: month of registration to come; closed: month of closure. */
-  public short[] due() {
-    return due;
+  /** Month in which an operating firm opened, or in which a closed one closed. */
+  public short[] since() {
+    return since;
   }
 
   public byte[] sector() {
@@ -186,57 +185,78 @@ public final class FirmTable {
   /** Output of the last twelve months in yuan. */
   public double outputOfTwelveMonths(int row) {
     double sum = 0;
-    for (int i = row * YEAR; i < (row + 1) * YEAR; i++) {
-      sum += output[i];
+    for (float[] month : output) {
+      sum += month[row];
     }
     return sum;
   }
 
   /** Removes the rows that are {@link #GONE}; the others keep their order. */
   public void sweep() {
-    int kept = 0;
+    int gone = findGaps();
+    if (gone == 0) {
+      return;
+    }
+    for (Object column : columns()) {
+      close(column, gone);
+    }
+    for (float[] month : output) {
+      close(month, gone);
+    }
+    size -= gone;
+  }
+
+  private Object[] columns() {
+    return new Object[] {
+      key,
+      workers,
+      logProductivity,
+      floorSqm,
+      registered,
+      since,
+      sector,
+      type,
+      status,
+      origin,
+      incubator,
+      flags
+    };
+  }
+
+  private int findGaps() {
+    int gone = 0;
     for (int row = 0; row < size; row++) {
-      if (status[row] != GONE) {
-        if (kept != row) {
-          move(row, kept);
+      if (status[row] == GONE) {
+        if (gone == gaps.length) {
+          gaps = Arrays.copyOf(gaps, gone + LEAST_GROWTH + gone / 2);
         }
-        kept++;
+        gaps[gone++] = row;
       }
     }
-    size = kept;
+    return gone;
   }
 
-  private void move(int from, int to) {
-    key[to] = key[from];
-    workers[to] = workers[from];
-    logProductivity[to] = logProductivity[from];
-    spillover[to] = spillover[from];
-    floorSqm[to] = floorSqm[from];
-    System.arraycopy(output, from * YEAR, output, to * YEAR, YEAR);
-    city[to] = city[from];
-    registered[to] = registered[from];
-    opened[to] = opened[from];
-    due[to] = due[from];
-    sector[to] = sector[from];
-    type[to] = type[from];
-    status[to] = status[from];
-    origin[to] = origin[from];
-    incubator[to] = incubator[from];
-    flags[to] = flags[from];
+  /** Moves what lies between the gaps of a column together. */
+  private void close(Object column, int gone) {
+    int to = gaps[0];
+    for (int gap = 0; gap < gone; gap++) {
+      int from = gaps[gap] + 1;
+      int end = gap + 1 < gone ? gaps[gap + 1] : size;
+      System.arraycopy(column, from, column, to, end - from);
+      to += end - from;
+    }
   }
 
-  private void grow() {
-    int capacity = key.length + (key.length >> 1);
+  private void resize(int capacity) {
     key = Arrays.copyOf(key, capacity);
     workers = Arrays.copyOf(workers, capacity);
     logProductivity = Arrays.copyOf(logProductivity, capacity);
-    spillover = Arrays.copyOf(spillover, capacity);
     floorSqm = Arrays.copyOf(floorSqm, capacity);
-    output = Arrays.copyOf(output, capacity * YEAR);
-    city = Arrays.copyOf(city, capacity);
+    for (int month = 0; month < YEAR; month++) {
+      output[month] = Arrays.copyOf(output[month], capacity);
+    }
     registered = Arrays.copyOf(registered, capacity);
-    opened = Arrays.copyOf(opened, capacity);
-    due = Arrays.copyOf(due, capacity);
+    since = Arrays.copyOf(since, capacity);
     sector = Arrays.copyOf(sector, capacity);
     type = Arrays.copyOf(type, capacity);
     status = Arrays.copyOf(status, capacity);

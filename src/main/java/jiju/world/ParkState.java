@@ -17,6 +17,7 @@ public final class ParkState {
   private final Ledger ledger = new Ledger();
   private final Counts counts = new Counts();
   private final Census census;
+  private final Spillover spillover;
   private final Map<String, Integer> leverStarts = new HashMap<>();
   private final int[] firmsByMonth;
   private final int[] closuresByMonth;
@@ -35,6 +36,7 @@ public final class ParkState {
     this.index = index;
     this.reputation = park.initialReputation();
     this.census = new Census(sectors);
+    this.spillover = new Spillover(sectors, months);
     this.firmsByMonth = new int[months];
     this.closuresByMonth = new int[months];
     this.outputByMonth = new double[months];
@@ -79,6 +81,11 @@ public final class ParkState {
   /** Stocks at the start of the month. */
   public Census census() {
     return census;
+  }
+
+  /** What anchors have added to productivity. */
+  public Spillover spillover() {
+    return spillover;
   }
 
   void takeCensus(double floorAreaSqm) {
