@@ -139,7 +139,7 @@ public final class ChooseLocation implements Rule {
               false,
               Origin.FOLLOWER);
       ParkState park = world.parks().get(choice);
-      decide(world, park, newcomer, alternatives.advantage(choice), Tally.CHOSEN_BESIDES);
+      decide(world, park, newcomer, alternatives.advantage(choice), Tally.CHOSEN_BY_FOLLOWERS);
     }
   }
 

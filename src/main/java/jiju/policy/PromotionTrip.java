@@ -117,8 +117,8 @@ public final class PromotionTrip implements Rule {
   }
 
   private static void tell(Awareness awareness, int city, boolean tie, int park, double gain) {
-    double unaware = 1 - awareness.of(city, tie, park);
-    awareness.set(city, tie, park, 1 - unaware * Elementary.exp(-gain));
+    double aware = awareness.of(city, tie, park);
+    awareness.set(city, tie, park, aware + (1 - aware) * (1 - Elementary.exp(-gain)));
   }
 
   private void seekAnchor(

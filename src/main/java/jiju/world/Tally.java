@@ -16,7 +16,9 @@ public enum Tally {
   GRADUATES,
   /** Pool candidates who decided for the park. */
   CHOSEN_BY_POOL,
-  /** Followers, spin-offs and spawns who decided for the park. */
+  /** Followers of anchors who decided for the park. */
+  CHOSEN_BY_FOLLOWERS,
+  /** Spin-offs and spawns, which have no other place in mind. */
   CHOSEN_BESIDES,
   BROKEN_PROMISES
 }
