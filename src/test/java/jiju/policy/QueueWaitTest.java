@@ -1,0 +1,42 @@
+package jiju.policy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class QueueWaitTest {
+
+  @Test
+  void one_clerk_is_the_textbook_queue() {
+    assertEquals(1 / (2.0 - 1.5), QueueWait.days(1, 2, 1.5), 1e-12);
+  }
+
+  @Test
+  void four_clerks_of_the_fund_town_rename_a_firm_in_about_half_a_day() {
+    assertEquals(0.61, QueueWait.days(4, 2, 1265.0 / 250), 0.005);
+  }
+
+  @Test
+  void three_clerks_would_have_taken_a_day_and_a_quarter() {
+    assertEquals(1.26, QueueWait.days(3, 2, 1265.0 / 250), 0.005);
+  }
+
+  @Test
+  void nobody_waits_at_an_empty_counter() {
+    assertEquals(0.5, QueueWait.days(3, 2, 0), 1e-12);
+  }
+
+  @Test
+  void the_wait_grows_with_the_files_and_falls_with_the_clerks() {
+    for (double files = 0.1; files < 3.8; files += 0.1) {
+      assertTrue(QueueWait.days(2, 2, files) < QueueWait.days(2, 2, files + 0.1));
+      assertTrue(QueueWait.days(3, 2, files) < QueueWait.days(2, 2, files));
+    }
+  }
+
+  @Test
+  void half_a_clerk_is_a_clerk_at_half_the_speed() {
+    assertEquals(QueueWait.days(1, 1, 0.4), QueueWait.days(0.5, 2, 0.4), 1e-12);
+  }
+}
