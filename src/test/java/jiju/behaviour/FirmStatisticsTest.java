@@ -183,8 +183,8 @@ class FirmStatisticsTest {
     FirmTable firms = world.parks().get(0).firms();
     Map<Long, Double> sizes = new HashMap<>();
     for (int row = 0; row < firms.size(); row++) {
-      if (firms.status()[row] == FirmTable.OPERATING && firms.opened()[row] == 0) {
-        sizes.put(firms.keys()[row], firms.workers()[row]);
+      if (firms.status()[row] == FirmTable.OPERATING && firms.since()[row] == 0) {
+        sizes.put(firms.keys()[row], (double) firms.workers()[row]);
       }
     }
     return sizes;
