@@ -19,7 +19,11 @@ final class Commands {
   record Entry(String name, Function<Path, ? extends Task> make) {}
 
   /** What there is to be asked; a line here and a few words in the two bundles add a command. */
-  static final List<Entry> ALL = List.of();
+  static final List<Entry> ALL =
+      List.of(
+          new Entry("run", RunCommand::new),
+          new Entry("compare", CompareCommand::new),
+          new Entry("validate", ValidateCommand::new));
 
   private final List<Entry> entries;
   private final Path home;

@@ -1,8 +1,10 @@
 package jiju.cli;
 
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import jiju.errand.BatchRequest;
 import picocli.CommandLine.Option;
 
 /** What every command that simulates may be told; a mixin. */
@@ -35,4 +37,18 @@ final class EnsembleOptions {
 
   @Option(names = "--dry-run", order = 8)
   boolean dryRun;
+
+  BatchRequest request(BatchRequest.Kind kind, List<Path> scenarios) {
+    return new BatchRequest(
+        kind,
+        scenarios,
+        replications,
+        precision,
+        seed,
+        until,
+        threads,
+        changes,
+        onError == OnError.SKIP,
+        dryRun);
+  }
 }

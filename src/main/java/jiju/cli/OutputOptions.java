@@ -2,6 +2,7 @@ package jiju.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import jiju.errand.OutputRequest;
 import picocli.CommandLine.Option;
 
 /** What every command that leaves a results folder may be told; a mixin. */
@@ -18,4 +19,8 @@ final class OutputOptions {
 
   @Option(names = "--json", order = 23)
   boolean json;
+
+  OutputRequest request() {
+    return new OutputRequest(folder, force, font, json);
+  }
 }

@@ -62,13 +62,17 @@ public record Console(
   }
 
   /**
-   * Begins to show how far a task has come; close it when the task is over.
+   * Begins to show how far a task has come, with the time left: a moving line on a terminal, else a
+   * line a minute. Close it when the task is over.
    *
    * @param total pieces of work in the whole task
    */
   public Progress progress(Text task, long total) {
-    return lively && !quiet
+    if (quiet) {
+      return Progress.SILENT;
+    }
+    return lively
         ? new ProgressLine(task.in(language), total, messages)
-        : Progress.SILENT;
+        : new ProgressNotes(task, total, this);
   }
 }

@@ -30,7 +30,16 @@ class ConsoleTest {
 
   @Test
   void no_progress_line_moves_where_there_is_no_terminal() {
-    assertSame(Progress.SILENT, record.in("en").progress(new Text("模拟", "simulating"), 10));
+    try (Progress notes = record.in("en").progress(new Text("模拟", "simulating"), 10)) {
+      notes.advance(10);
+    }
+    assertEquals("", record.messages());
+  }
+
+  @Test
+  void a_quiet_console_shows_no_progress() {
+    Console quiet = record.in("en").withLively(true).withQuiet(true);
+    assertSame(Progress.SILENT, quiet.progress(new Text("模拟", "simulating"), 10));
   }
 
   @Test

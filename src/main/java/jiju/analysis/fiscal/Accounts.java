@@ -98,6 +98,12 @@ public final class Accounts {
     return presentCost(park, atHighRate);
   }
 
+  double[] presentRentForgone(String park) {
+    int column = ensemble.parkIndex(park);
+    return ensemble.values(
+        run -> atPublicRate.of(month -> run.spent(column, Instrument.RENT_FORGONE, month)));
+  }
+
   private double[] presentCost(String park, PresentValue value) {
     int column = ensemble.parkIndex(park);
     return ensemble.values(run -> value.of(month -> Ledger.cashOut(run, column, month, true)));

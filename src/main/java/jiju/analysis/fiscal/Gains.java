@@ -26,6 +26,18 @@ final class Gains {
     double[] differences() {
       return PairedDifferences.subtract(variant, baseline);
     }
+
+    Pair plus(Pair other) {
+      return new Pair(sum(baseline, other.baseline), sum(variant, other.variant));
+    }
+
+    private static double[] sum(double[] a, double[] b) {
+      double[] sum = a.clone();
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += b[i];
+      }
+      return sum;
+    }
   }
 
   Gain of(Accounts before, Accounts after, String park) {
@@ -35,17 +47,20 @@ final class Gains {
         new Pair(baseline.presentCostAtPublicRate(park), variant.presentCostAtPublicRate(park));
     Pair costAtHighRate =
         new Pair(baseline.presentCostAtHighRate(park), variant.presentCostAtHighRate(park));
+    Pair forgone = new Pair(baseline.presentRentForgone(park), variant.presentRentForgone(park));
     Pair firms = lastMonth(baseline, variant, park, Metric.FIRMS);
     Pair jobs = lastMonth(baseline, variant, park, Metric.EMPLOYEES);
     return new Gain(
         difference(cost),
         difference(costAtHighRate),
+        difference(forgone),
         difference(firms),
         difference(jobs),
         difference(lastMonth(baseline, variant, park, Metric.TAX_CUMULATIVE_YUAN)),
         unitCost(cost, firms),
         unitCost(cost, jobs),
-        unitCost(costAtHighRate, firms));
+        unitCost(costAtHighRate, firms),
+        unitCost(cost.plus(forgone), firms));
   }
 
   private static Pair lastMonth(Accounts baseline, Accounts variant, String park, Metric metric) {

@@ -36,7 +36,7 @@ public final class Fieller {
       return Optional.empty();
     }
     double root = Math.sqrt(Math.max(0, b * b - a * c));
-    double ratio = y / x;
+    double ratio = y / x + 0.0;
     return Optional.of(
         new Estimate(
             ratio,

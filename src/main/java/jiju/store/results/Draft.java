@@ -63,7 +63,7 @@ public final class Draft implements AutoCloseable {
     if (new ResultsFolder(target).isThere()) {
       replace();
     } else if (isTaken(target)) {
-      publishInto();
+      publishInto(target);
     } else {
       Files.deleteIfExists(target);
       move(folder, target);
@@ -78,18 +78,18 @@ public final class Draft implements AutoCloseable {
     delete(old);
   }
 
-  /** Moves what was drafted into the target, entry by entry; what else stands there stays. */
-  public void publishInto() throws IOException {
+  /** Moves what was drafted into a folder, entry by entry; what else stands there stays. */
+  public void publishInto(Path place) throws IOException {
     List<Path> entries;
     try (Stream<Path> content = Files.list(folder)) {
       entries = content.sorted().toList();
     }
     for (Path entry : entries) {
-      Path place = target.resolve(String.valueOf(entry.getFileName()));
-      if (Files.isDirectory(place)) {
-        delete(place);
+      Path there = place.resolve(String.valueOf(entry.getFileName()));
+      if (Files.isDirectory(there)) {
+        delete(there);
       }
-      Files.move(entry, place, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(entry, there, StandardCopyOption.REPLACE_EXISTING);
     }
     delete(folder);
   }

@@ -51,6 +51,10 @@ final class FiscalTable {
             .number(Heading.ADDITIONAL_JOBS, row -> row.gain().jobs())
             .number(Heading.ADDITIONAL_TAX_YUAN, row -> row.gain().taxYuan());
     number(columns, Heading.ADDITIONAL_COST_YUAN, gain(Gain::costYuan, Difference::mean));
+    number(
+        columns,
+        Heading.ADDITIONAL_RENT_FORGONE_YUAN,
+        gain(Gain::rentForgoneYuan, Difference::mean));
     number(columns, Heading.PRESENT_COST_YUAN, FiscalTable::presentCost);
     number(columns, Heading.PRESENT_COST_8PCT_YUAN, FiscalTable::presentCostAt8Percent);
     unitCosts(columns);
@@ -103,6 +107,12 @@ final class FiscalTable {
         Heading.YUAN_PER_ADDITIONAL_FIRM_8PCT,
         Heading.YUAN_PER_ADDITIONAL_FIRM_8PCT_CI_LOW,
         Heading.YUAN_PER_ADDITIONAL_FIRM_8PCT_CI_HIGH);
+    unitCost(
+        columns,
+        Gain::yuanPerFirmWithRentForgone,
+        Heading.YUAN_PER_ADDITIONAL_FIRM_WITH_RENT_FORGONE,
+        Heading.YUAN_PER_ADDITIONAL_FIRM_WITH_RENT_FORGONE_CI_LOW,
+        Heading.YUAN_PER_ADDITIONAL_FIRM_WITH_RENT_FORGONE_CI_HIGH);
     columns
         .text(Heading.NOTE_ZH, row -> note(row, Gain::yuanPerFirm).zh())
         .text(Heading.NOTE_EN, row -> note(row, Gain::yuanPerFirm).en())

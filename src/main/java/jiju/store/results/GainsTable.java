@@ -63,6 +63,7 @@ final class GainsTable {
   private void add(FiscalSummary summary, Gain gain) {
     put(summary, Quantity.PRESENT_COST_YUAN, gain.costYuan());
     put(summary, Quantity.PRESENT_COST_8PCT_YUAN, gain.costAt8PercentYuan());
+    put(summary, Quantity.PRESENT_RENT_FORGONE_YUAN, gain.rentForgoneYuan());
     put(summary, Quantity.FIRMS, gain.firms());
     put(summary, Quantity.EMPLOYEES, gain.jobs());
     put(summary, Quantity.TAX_CUMULATIVE_YUAN, gain.taxYuan());

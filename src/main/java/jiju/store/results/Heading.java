@@ -94,6 +94,15 @@ enum Heading {
       Unit.YUAN, "每多一家主体的财政成本（8%）", "public cost per additional firm at 8 %"),
   YUAN_PER_ADDITIONAL_FIRM_8PCT_CI_LOW(Unit.YUAN, "其 95% 区间下限", "its lower end, 95 %"),
   YUAN_PER_ADDITIONAL_FIRM_8PCT_CI_HIGH(Unit.YUAN, "其 95% 区间上限", "its upper end, 95 %"),
+  ADDITIONAL_RENT_FORGONE_YUAN(
+      Unit.YUAN, "比基线多减免的租金现值", "present value of rent forgone more than in the baseline; mean"),
+  YUAN_PER_ADDITIONAL_FIRM_WITH_RENT_FORGONE(
+      Unit.YUAN,
+      "每多一家主体的财政成本（连同减免租金，上限）",
+      "cost and rent forgone per additional firm: an upper bound"),
+  YUAN_PER_ADDITIONAL_FIRM_WITH_RENT_FORGONE_CI_LOW(Unit.YUAN, "其 95% 区间下限", "its lower end, 95 %"),
+  YUAN_PER_ADDITIONAL_FIRM_WITH_RENT_FORGONE_CI_HIGH(
+      Unit.YUAN, "其 95% 区间上限", "its upper end, 95 %"),
   PAYBACK_MONTH(
       "半数模拟收回运行支出的月份；空为不足半数",
       "month by which half of the replications have running cost paid back; empty: fewer do"),

@@ -9,6 +9,7 @@ enum Quantity {
   COST_YUAN(Unit.YUAN, "现金支出累计（不含沉没投资）", "cash out since the start, sunk capital left out"),
   PRESENT_COST_YUAN(Unit.YUAN, "支出现值（公共贴现率）", "present value of cost at the public rate"),
   PRESENT_COST_8PCT_YUAN(Unit.YUAN, "支出现值（8%）", "present value of cost at 8 %"),
+  PRESENT_RENT_FORGONE_YUAN(Unit.YUAN, "减免租金现值（公共贴现率）", "present value of rent forgone"),
   COMMITMENTS_YUAN(Unit.YUAN, "承诺累计", "commitments made since the start"),
   RETAINED_TAX_YUAN(Unit.YUAN, "税收地方留成累计", "locally retained tax since the start"),
   RENT_YUAN(Unit.YUAN, "租金收入累计", "rent collected since the start"),

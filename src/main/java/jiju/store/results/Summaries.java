@@ -83,6 +83,7 @@ final class Summaries {
     return new Gain(
         gains.get(scenario, park, horizon, Quantity.PRESENT_COST_YUAN),
         gains.get(scenario, park, horizon, Quantity.PRESENT_COST_8PCT_YUAN),
+        gains.get(scenario, park, horizon, Quantity.PRESENT_RENT_FORGONE_YUAN),
         gains.get(scenario, park, horizon, Quantity.FIRMS),
         gains.get(scenario, park, horizon, Quantity.EMPLOYEES),
         gains.get(scenario, park, horizon, Quantity.TAX_CUMULATIVE_YUAN),
@@ -103,7 +104,13 @@ final class Summaries {
             firmNote,
             Heading.YUAN_PER_ADDITIONAL_FIRM_8PCT,
             Heading.YUAN_PER_ADDITIONAL_FIRM_8PCT_CI_LOW,
-            Heading.YUAN_PER_ADDITIONAL_FIRM_8PCT_CI_HIGH));
+            Heading.YUAN_PER_ADDITIONAL_FIRM_8PCT_CI_HIGH),
+        unitCost(
+            row,
+            firmNote,
+            Heading.YUAN_PER_ADDITIONAL_FIRM_WITH_RENT_FORGONE,
+            Heading.YUAN_PER_ADDITIONAL_FIRM_WITH_RENT_FORGONE_CI_LOW,
+            Heading.YUAN_PER_ADDITIONAL_FIRM_WITH_RENT_FORGONE_CI_HIGH));
   }
 
   private static Text note(Row row, Heading zh, Heading en) {

@@ -126,6 +126,26 @@ class AccountsTest {
   }
 
   @Test
+  void rent_forgone_is_no_cost_and_stands_beside_it() {
+    DrawnRuns before = new DrawnRuns(SmallWorld.of("before", 1));
+    DrawnRuns after = new DrawnRuns(SmallWorld.of("after", 1));
+    for (int run = 0; run < 3; run++) {
+      before.metric(Metric.FIRMS, 100).run();
+      after.metric(Metric.FIRMS, 110).spent(Instrument.RENT_FORGONE, 500).run();
+    }
+    Gain gain =
+        new Accounts(after.ensemble())
+            .summaries(new Accounts(before.ensemble()))
+            .get(0)
+            .gain()
+            .orElseThrow();
+
+    assertEquals(0, gain.yuanPerFirm().yuan().orElseThrow().value());
+    assertEquals(500, gain.rentForgoneYuan().mean());
+    assertEquals(50, gain.yuanPerFirmWithRentForgone().yuan().orElseThrow().value());
+  }
+
+  @Test
   void one_run_identifies_no_cost_per_firm() {
     assertFalse(gain(new double[] {30}, new double[] {10}).yuanPerFirm().isIdentified());
   }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ResultsFolderTest {
-  private static final Month UNTIL = Month.of(2019, 6);
+  private static final Month UNTIL = Month.of(2016, 12);
   private static SmallResults results;
 
   @TempDir Path folder;
@@ -52,6 +52,17 @@ class ResultsFolderTest {
     assertEquals(written.perMu(), read.perMu());
     assertEquals(written.anchors(), read.anchors());
     assertEquals(written.facts(), read.facts());
+  }
+
+  @Test
+  void targets_and_facts_come_back_where_their_months_are_simulated()
+      throws IOException, InterruptedException {
+    SmallResults longer = SmallResults.of(Month.of(2020, 1), 2, "baseline", "no-trips");
+    longer.write(folder);
+    Findings read = new ResultsFolder(folder).findings();
+
+    assertEquals(longer.findings().targets(), read.targets());
+    assertEquals(longer.findings().facts(), read.facts());
   }
 
   @Test

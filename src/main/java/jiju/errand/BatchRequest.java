@@ -1,0 +1,52 @@
+package jiju.errand;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What shall be simulated.
+ *
+ * @param kind what is asked of it
+ * @param scenarios files and folders, the baseline first
+ * @param replications per scenario; with a precision at most so many
+ * @param precision when to stop earlier
+ * @param until last month; else that of the scenarios
+ * @param threads runs at a time; else one a core
+ * @param changes {@code path=value} or {@code path@YYYY-MM=value}
+ * @param skipFailures whether a failed run is left out, and not the end of everything
+ * @param dryRun whether only to say what would be done
+ */
+public record BatchRequest(
+    Kind kind,
+    List<Path> scenarios,
+    Optional<Integer> replications,
+    Optional<Double> precision,
+    long seed,
+    Optional<YearMonth> until,
+    Optional<Integer> threads,
+    List<String> changes,
+    boolean skipFailures,
+    boolean dryRun) {
+
+  public BatchRequest {
+    scenarios = List.copyOf(scenarios);
+    changes = List.copyOf(changes);
+  }
+
+  /** What is asked of a batch. */
+  public enum Kind {
+    /** One scenario's projection. */
+    RUN,
+    /** Variants against a baseline. */
+    COMPARE,
+    /** One scenario against the facts that it states. */
+    VALIDATE;
+
+    /** The word that asks for it. */
+    public String word() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+}

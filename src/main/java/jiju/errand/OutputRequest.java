@@ -1,0 +1,15 @@
+package jiju.errand;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where results shall go, and in which dress.
+ *
+ * @param folder results folder; else a new one under {@code results}
+ * @param force whether a folder that is not empty may be written to
+ * @param font font of the labels in PNG charts: a name, or a file
+ * @param json whether to print a summary as JSON
+ */
+public record OutputRequest(
+    Optional<Path> folder, boolean force, Optional<String> font, boolean json) {}

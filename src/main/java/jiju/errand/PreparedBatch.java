@@ -1,0 +1,193 @@
+package jiju.errand;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import jiju.experiment.Arm;
+import jiju.experiment.Batch;
+import jiju.experiment.Precision;
+import jiju.scenario.check.BadScenario;
+import jiju.store.results.Source;
+import jiju.store.scenario.LoadedScenario;
+import jiju.store.scenario.ScenarioFiles;
+import jiju.store.scenario.ScenarioFolder;
+import jiju.unit.Month;
+import jiju.unit.Text;
+
+/**
+ * A request whose scenarios have been read and found to fit together.
+ *
+ * @param until last month simulated where it is not each scenario's own
+ */
+record PreparedBatch(
+    BatchRequest request, List<Source> sources, Optional<Month> until, Batch batch) {
+  private static final int REPLICATIONS = 200;
+  private static final int MOST_REPLICATIONS_FOR_PRECISION = 5000;
+
+  /**
+   * Reads the scenarios.
+   *
+   * @throws BadInput with everything that is wrong
+   */
+  static PreparedBatch of(BatchRequest request) {
+    List<Source> sources = sources(load(files(request), request.changes()));
+    Optional<Month> until =
+        request
+            .until()
+            .map(month -> Month.of(month.getYear(), month.getMonthValue()))
+            .or(() -> commonEnd(sources));
+    refuseMisfits(request, sources, until);
+    List<Arm> arms =
+        sources.stream()
+            .map(
+                source ->
+                    new Arm(
+                        source.id(),
+                        until
+                            .map(source.scenario().timeline()::withEnd)
+                            .orElse(source.scenario().timeline())))
+            .toList();
+    return new PreparedBatch(
+        request, sources, until, new Batch(arms, request.seed(), replications(request)));
+  }
+
+  private static int replications(BatchRequest request) {
+    return request
+        .replications()
+        .orElse(request.precision().isPresent() ? MOST_REPLICATIONS_FOR_PRECISION : REPLICATIONS);
+  }
+
+  Optional<Precision> precision() {
+    return request.precision().map(Precision::new);
+  }
+
+  Month start() {
+    return sources.get(0).scenario().scenario().start();
+  }
+
+  Month end() {
+    return batch.arms().get(0).timeline().first().end();
+  }
+
+  int months() {
+    return end().since(start()) + 1;
+  }
+
+  private static List<Path> files(BatchRequest request) {
+    List<Path> files = new ArrayList<>();
+    for (Path scenario : request.scenarios()) {
+      if (!Files.isDirectory(scenario)) {
+        files.add(scenario);
+      } else if (request.kind() == BatchRequest.Kind.COMPARE) {
+        files.addAll(new ScenarioFolder(scenario).all());
+      } else {
+        files.add(new ScenarioFolder(scenario).baseline());
+      }
+    }
+    return files;
+  }
+
+  /** Each file is read once, however often it is named. */
+  private static List<LoadedScenario> load(List<Path> files, List<String> changes) {
+    Set<Path> different = new LinkedHashSet<>();
+    files.forEach(file -> different.add(file.normalize()));
+    try {
+      List<LoadedScenario> loaded = ScenarioFiles.readAll(List.copyOf(different), changes);
+      List<Path> order = List.copyOf(different);
+      return files.stream().map(file -> loaded.get(order.indexOf(file.normalize()))).toList();
+    } catch (BadScenario bad) {
+      throw new BadInput(bad.lines());
+    }
+  }
+
+  private static List<Source> sources(List<LoadedScenario> loaded) {
+    Map<String, Integer> times = new TreeMap<>();
+    List<Source> sources = new ArrayList<>();
+    for (LoadedScenario scenario : loaded) {
+      int time = times.merge(scenario.id(), 1, Integer::sum);
+      sources.add(new Source(time == 1 ? scenario.id() : scenario.id() + "-" + time, scenario));
+    }
+    return sources;
+  }
+
+  /** The first of the scenarios' last months, where they differ. */
+  private static Optional<Month> commonEnd(List<Source> sources) {
+    List<Month> ends =
+        sources.stream().map(source -> source.scenario().scenario().end()).distinct().toList();
+    return ends.size() == 1 ? Optional.empty() : ends.stream().min(Month::compareTo);
+  }
+
+  private static void refuseMisfits(
+      BatchRequest request, List<Source> sources, Optional<Month> until) {
+    List<Text> problems = new ArrayList<>();
+    Month start = sources.get(0).scenario().scenario().start();
+    if (until.isPresent() && until.get().isBefore(start)) {
+      problems.add(
+          new Text(
+              "--until " + until.get() + "：早于情景的首月 " + start + "。",
+              "--until "
+                  + until.get()
+                  + ": before the first month of the scenario, "
+                  + start
+                  + "."));
+    }
+    if (request.kind() == BatchRequest.Kind.COMPARE && sources.size() < 2) {
+      problems.add(
+          new Text("比较需要一个基线和至少一个方案。", "A comparison needs a baseline and at least one variant."));
+    }
+    if (request.kind() == BatchRequest.Kind.VALIDATE
+        && sources.get(0).scenario().scenario().observations().isEmpty()) {
+      problems.add(new Text("该情景没有列出观测事实。", "The scenario states no observed facts."));
+    }
+    for (Source source : sources) {
+      Month other = source.scenario().scenario().start();
+      if (!other.equals(start)) {
+        problems.add(
+            new Text(
+                source.id() + "：首月为 " + other + "，与基线的 " + start + " 不同，无法配对。",
+                source.id()
+                    + ": begins in "
+                    + other
+                    + ", the baseline in "
+                    + start
+                    + "; they cannot be paired."));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new BadInput(problems);
+    }
+  }
+
+  /** The words that give the same results again, on any machine. */
+  List<String> command() {
+    List<String> words = new ArrayList<>(List.of(request.kind().word()));
+    request.scenarios().forEach(path -> words.add(path.toString().replace('\\', '/')));
+    words.addAll(List.of("--replications", Integer.toString(batch.replications())));
+    words.addAll(List.of("--seed", Long.toString(batch.seed())));
+    request.precision().ifPresent(share -> words.addAll(List.of("--precision", share.toString())));
+    request.until().ifPresent(month -> words.addAll(List.of("--until", month.toString())));
+    request.changes().forEach(change -> words.addAll(List.of("--set", change)));
+    if (request.skipFailures()) {
+      words.addAll(List.of("--on-error", "skip"));
+    }
+    return words;
+  }
+
+  /** A name for the results, after what was asked for. */
+  String name() {
+    Path first = request.scenarios().get(0).toAbsolutePath().normalize();
+    boolean folder = Files.isDirectory(first);
+    Path place = folder ? first : Optional.ofNullable(first.getParent()).orElse(first);
+    String town = Optional.ofNullable(place.getFileName()).map(Path::toString).orElse("jiju");
+    String ids = batch.arms().stream().map(Arm::id).limit(2).collect(Collectors.joining("-"));
+    String name = folder && request.kind() == BatchRequest.Kind.COMPARE ? town : town + "-" + ids;
+    return request.kind() == BatchRequest.Kind.VALIDATE ? name + "-validation" : name;
+  }
+}

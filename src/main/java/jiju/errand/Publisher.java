@@ -1,0 +1,23 @@
+package jiju.errand;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import jiju.analysis.Findings;
+
+/** Draws charts and writes reports of findings into a folder. */
+@FunctionalInterface
+public interface Publisher {
+
+  /** Publishes nothing. */
+  Publisher NONE = (findings, folder, font, console) -> {};
+
+  /**
+   * Writes every picture and page.
+   *
+   * @param folder exists; what stands in it under the same name gives way
+   * @param font font of the labels in PNG charts, where the user chose one
+   */
+  void publish(Findings findings, Path folder, Optional<String> font, Console console)
+      throws IOException, InterruptedException;
+}

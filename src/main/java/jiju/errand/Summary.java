@@ -1,0 +1,177 @@
+package jiju.errand;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jiju.analysis.Case;
+import jiju.analysis.Findings;
+import jiju.analysis.Provenance;
+import jiju.analysis.comparison.Difference;
+import jiju.analysis.fiscal.FiscalSummary;
+import jiju.analysis.fiscal.Gain;
+import jiju.analysis.statistics.Band;
+import jiju.analysis.statistics.Estimate;
+import jiju.analysis.statistics.Proportion;
+import jiju.analysis.target.TargetOutcome;
+import jiju.analysis.validation.FactCheck;
+import jiju.observation.RunRecord;
+import jiju.scenario.Goal;
+import jiju.scenario.Metric;
+import jiju.unit.Language;
+import jiju.unit.Text;
+
+/** What a planner reads at the end of a batch: what is projected, how sure, what levers bring. */
+final class Summary {
+  private static final List<Metric> MAIN =
+      List.of(Metric.FIRMS, Metric.OUTPUT_12M_YUAN, Metric.TAX_12M_YUAN);
+
+  private final Findings findings;
+  private final Figures zh = new Figures(Language.ZH);
+  private final Figures en = new Figures(Language.EN);
+
+  Summary(Findings findings) {
+    this.findings = findings;
+  }
+
+  List<Text> lines() {
+    List<Text> lines = new ArrayList<>();
+    lines.add(heading());
+    MAIN.forEach(metric -> projection(metric).ifPresent(lines::add));
+    Case baseline = findings.baseline();
+    findings.targets().stream()
+        .filter(outcome -> outcome.scenario().equals(baseline.id()) && outcome.factor() == 1)
+        .forEach(outcome -> target(outcome).ifPresent(lines::add));
+    findings.variants().forEach(variant -> difference(variant).ifPresent(lines::add));
+    if (findings.provenance().command().equals(BatchRequest.Kind.VALIDATE.word())) {
+      findings.facts().stream()
+          .filter(check -> check.platformGrossUp() == 0)
+          .forEach(check -> lines.add(fact(check)));
+    }
+    lines.add(new Text("模型推演，非预测。", "A model projection, not a forecast."));
+    return lines;
+  }
+
+  private Text heading() {
+    Provenance from = findings.provenance();
+    Text title = findings.baseline().scenario().title();
+    String span = from.start() + "–" + from.end();
+    return new Text(
+        title.zh() + "：每个情景 " + from.replications() + " 次模拟，种子 " + from.seed() + "，" + span,
+        title.en()
+            + ": "
+            + from.replications()
+            + " replications of each scenario, seed "
+            + from.seed()
+            + ", "
+            + span);
+  }
+
+  private Optional<Text> projection(Metric metric) {
+    return findings
+        .findSeries(findings.baseline().id(), RunRecord.ALL, metric)
+        .map(
+            series -> {
+              Band band = series.at(series.end());
+              return new Text(
+                  "到 %s，%s：中位数 %s，90%% 区间 %s"
+                      .formatted(
+                          series.end(),
+                          metric.text().zh(),
+                          zh.of(metric, band.p50()),
+                          zh.range(metric, band.ninety())),
+                  "By %s, %s: median %s, 90 %% band %s"
+                      .formatted(
+                          series.end(),
+                          metric.text().en(),
+                          en.of(metric, band.p50()),
+                          en.range(metric, band.ninety())));
+            });
+  }
+
+  private Optional<Text> target(TargetOutcome outcome) {
+    Goal goal = outcome.goal();
+    return outcome
+        .probability()
+        .map(
+            probability ->
+                new Text(
+                    "目标“%s”（%s）：达到的概率 %s；八成把握可承诺 %s"
+                        .formatted(
+                            goal.title().zh(),
+                            goal.by(),
+                            share(zh, probability),
+                            zh.of(goal.metric(), outcome.commitP80())),
+                    "Target \"%s\" (%s): reached with probability %s; %s may be promised at 80 %%"
+                        .formatted(
+                            goal.title().en(),
+                            goal.by(),
+                            share(en, probability),
+                            en.of(goal.metric(), outcome.commitP80()))));
+  }
+
+  private static String share(Figures figures, Proportion probability) {
+    String low = figures.percent(probability.interval().low());
+    String high = figures.percent(probability.interval().high());
+    return figures.language() == Language.ZH
+        ? figures.percent(probability.value()) + "（95% 置信区间 " + low + " 至 " + high + "）"
+        : figures.percent(probability.value()) + " (95 % interval " + low + " to " + high + ")";
+  }
+
+  private Optional<Text> difference(Case variant) {
+    return findings
+        .findDifferences(variant.id(), RunRecord.ALL, Metric.FIRMS)
+        .map(
+            series -> {
+              Difference end = series.at(series.end());
+              return new Text(
+                  "%s：在册主体比基线 %s（95%% 置信区间 %s）；每多一家的财政成本：%s"
+                      .formatted(
+                          variant.id(),
+                          zh.signed(Metric.FIRMS, end.mean()),
+                          zh.range(Metric.FIRMS, end.interval()),
+                          unitCost(variant, zh)),
+                  "%s: %s against the baseline (95 %% interval %s); cost per additional firm: %s"
+                      .formatted(
+                          variant.id(),
+                          en.signed(Metric.FIRMS, end.mean()),
+                          en.range(Metric.FIRMS, end.interval()),
+                          unitCost(variant, en)));
+            });
+  }
+
+  private String unitCost(Case variant, Figures figures) {
+    Optional<Gain> gain =
+        findings.findFiscal(variant.id(), RunRecord.ALL).flatMap(FiscalSummary::gain);
+    Optional<Estimate> yuan = gain.flatMap(more -> more.yuanPerFirm().yuan());
+    String unidentified = figures.language() == Language.ZH ? "无法识别" : "not identified";
+    return yuan.map(estimate -> figures.yuan(estimate.value())).orElse(unidentified);
+  }
+
+  private Text fact(FactCheck check) {
+    Metric metric = check.fact().metric();
+    return new Text(
+        "%s：报道 %s，模拟 %s（中位数 %s）：%s"
+            .formatted(
+                check.fact().title().zh(),
+                zh.range(metric, check.observed()),
+                zh.range(metric, check.simulated().ninety()),
+                zh.of(metric, check.simulated().p50()),
+                verdict(check).zh()),
+        "%s: reported %s, simulated %s (median %s): %s"
+            .formatted(
+                check.fact().title().en(),
+                en.range(metric, check.observed()),
+                en.range(metric, check.simulated().ninety()),
+                en.of(metric, check.simulated().p50()),
+                verdict(check).en()));
+  }
+
+  private static Text verdict(FactCheck check) {
+    return switch (check.verdict()) {
+      case INSIDE -> new Text("区间内", "inside");
+      case OUTSIDE -> new Text("区间外", "outside");
+      case ECHO -> new Text("恒等回声，不作检验", "an echo, no test");
+      case NOT_SIMULATED -> new Text("未模拟到", "not simulated");
+    };
+  }
+}
