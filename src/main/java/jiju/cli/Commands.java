@@ -23,7 +23,11 @@ final class Commands {
       List.of(
           new Entry("run", RunCommand::new),
           new Entry("compare", CompareCommand::new),
-          new Entry("validate", ValidateCommand::new));
+          new Entry("validate", ValidateCommand::new),
+          new Entry("check", home -> new CheckCommand()),
+          new Entry("diff", home -> new DiffCommand()),
+          new Entry("describe", home -> new DescribeCommand()),
+          new Entry("list", ListCommand::new));
 
   private final List<Entry> entries;
   private final Path home;

@@ -21,6 +21,16 @@ public record Field(String name, Text meaning, Form form, String otherwise, Meth
     }
   }
 
+  /**
+   * Its meaning inside a record of several uses, such as a range or a condition: the meaning of
+   * that use comes first.
+   */
+  public Text meaningWithin(Text use) {
+    return use.isEmpty()
+        ? meaning
+        : new Text(use.zh() + "：" + meaning.zh(), use.en() + ": " + meaning.en());
+  }
+
   /** Whether a scenario must state it. */
   public boolean isRequired() {
     if (form instanceof Form.NumberForm number) {

@@ -10,7 +10,8 @@ import jiju.unit.Text;
  * One value of a scenario, with all that is known about it.
  *
  * @param path dotted, things by id: {@code parks.loudi.rentYuanPerSqmMonth}
- * @param value as files write it; empty: a scenario must state it
+ * @param value as files write it; empty: nothing is stated
+ * @param required whether a scenario must state it
  * @param low lower end of the plausible range; empty: none stated
  * @param high upper end of the plausible range
  * @param distribution what nature draws it from, where that is stated
@@ -23,6 +24,7 @@ public record Parameter(
     Text meaning,
     Unit unit,
     String value,
+    boolean required,
     Optional<Double> low,
     Optional<Double> high,
     Optional<Prior.Shape> distribution,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jiju.store.table.Decimal;
 
 /** A JSON value and the place where it was written. */
 public sealed interface Json {
@@ -74,8 +75,12 @@ public sealed interface Json {
   /** A number, possibly none that can be counted with ({@code NaN}, infinite). */
   record Num(Place place, String literal) implements Json {
 
+    /** A finite number, as short as reads back the same. */
     public static Num of(Place place, double value) {
-      return new Num(place, Numbers.shortest(value));
+      if (!Double.isFinite(value)) {
+        throw new IllegalArgumentException("not a finite number: " + value);
+      }
+      return new Num(place, Decimal.of(value + 0.0));
     }
 
     public double value() {

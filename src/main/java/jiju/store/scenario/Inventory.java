@@ -17,11 +17,12 @@ import jiju.scenario.form.Form.ListForm;
 import jiju.scenario.form.Form.MapForm;
 import jiju.scenario.form.Form.NumberForm;
 import jiju.scenario.form.Form.OptionalForm;
+import jiju.scenario.form.Form.TextForm;
 import jiju.scenario.form.Parameter;
 import jiju.store.json.Json;
 import jiju.unit.Text;
 
-/** Lists every value of a resolved tree with its meaning, range and source. */
+/** Lists the values of a resolved tree with meaning, range and source; names are none. */
 final class Inventory {
   private final List<Parameter> parameters = new ArrayList<>();
 
@@ -34,33 +35,46 @@ final class Inventory {
   }
 
   private void walk(Form form, Json json, String path, Text meaning) {
-    if (form instanceof GroupForm group && json instanceof Json.Obj object) {
-      for (Field field : group.fields()) {
-        object
-            .find(field.name())
-            .ifPresent(
-                value ->
-                    walk(field.form(), value, Paths.child(path, field.name()), field.meaning()));
-      }
+    if (form instanceof OptionalForm optional) {
+      walkOptional(optional.item(), json, path, meaning);
+    } else if (form instanceof GroupForm group && json instanceof Json.Obj object) {
+      walkGroup(group, object, path, Text.EMPTY);
     } else if (form instanceof ListForm list && json instanceof Json.Arr array) {
       walkList(list, array, path, meaning);
     } else if (form instanceof MapForm map && json instanceof Json.Obj object) {
       for (Map.Entry<String, Json> member : object.members().entrySet()) {
         walk(map.item(), member.getValue(), Paths.child(path, member.getKey()), meaning);
       }
-    } else if (form instanceof OptionalForm optional) {
-      walk(optional.item(), json, path, meaning);
+
     } else if (form instanceof NumberForm number) {
       parameters.add(number(number.declared(), json, path, meaning));
-    } else {
+    } else if (!(form instanceof TextForm)) {
       parameters.add(plain(json, path, meaning, word(json)));
+    }
+  }
+
+  private void walkOptional(Form item, Json json, String path, Text meaning) {
+    if (item instanceof GroupForm group && json instanceof Json.Obj object) {
+      walkGroup(group, object, path, meaning);
+    } else {
+      walk(item, json, path, meaning);
+    }
+  }
+
+  private void walkGroup(GroupForm group, Json.Obj object, String path, Text use) {
+    for (Field field : group.fields()) {
+      Optional<Json> value = object.find(field.name());
+      if (value.isPresent() && !field.name().equals("id")) {
+        String child = Paths.child(path, field.name());
+        walk(field.form(), value.get(), child, field.meaningWithin(use));
+      }
     }
   }
 
   private void walkList(ListForm form, Json.Arr array, String path, Text meaning) {
     if (!(form.item() instanceof GroupForm)) {
       List<String> words = array.items().stream().map(Inventory::word).toList();
-      parameters.add(plain(array, path, meaning, String.join(", ", words)));
+      parameters.add(plain(array, path, meaning, "[" + String.join(", ", words) + "]"));
       return;
     }
     List<String> paths = Paths.items(path, array);
@@ -78,6 +92,7 @@ final class Inventory {
         meaning,
         declared.unit(),
         word(value),
+        false,
         notes.flatMap(n -> bound(n, NumberObject.MIN)).or(() -> finite(declared.low())),
         notes.flatMap(n -> bound(n, NumberObject.MAX)).or(() -> finite(declared.high())),
         notes
@@ -101,6 +116,7 @@ final class Inventory {
         meaning,
         Unit.NONE,
         value,
+        false,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -124,12 +140,6 @@ final class Inventory {
     if (json instanceof Json.Num number) {
       return number.literal();
     }
-    if (json instanceof Json.Bool bool) {
-      return Boolean.toString(bool.value());
-    }
-    return json instanceof Json.Obj object
-        ? String.join(
-            " / ", object.members().values().stream().map(Inventory::word).distinct().toList())
-        : "";
+    return json instanceof Json.Bool bool ? Boolean.toString(bool.value()) : "";
   }
 }

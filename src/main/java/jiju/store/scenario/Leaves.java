@@ -228,7 +228,8 @@ final class Leaves {
     return Optional.empty();
   }
 
-  private Optional<Text> text(Json json) {
+  /** The same words in both languages, or one text for both. */
+  static Optional<Text> text(Json json) {
     if (json instanceof Json.Str string) {
       return Optional.of(new Text(string.text(), string.text()));
     }

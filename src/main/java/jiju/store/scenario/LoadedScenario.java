@@ -39,7 +39,7 @@ public record LoadedScenario(Path file, Timeline timeline, Json.Obj said, List<P
     return schedule.isPresent() ? tree.with(Schedule.KEY, schedule.get()) : tree;
   }
 
-  /** Every value at the start, with its meaning, range and source. */
+  /** Every value at the start but names, with its meaning, range and source. */
   public List<Parameter> parameters() {
     return Inventory.of(tree());
   }

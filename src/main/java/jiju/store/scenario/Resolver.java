@@ -9,6 +9,7 @@ import java.util.Optional;
 import jiju.scenario.Evidence;
 import jiju.scenario.Scenario;
 import jiju.scenario.Unit;
+import jiju.scenario.form.Catalogue;
 import jiju.scenario.form.Declarations;
 import jiju.scenario.form.Declared;
 import jiju.scenario.form.Field;
@@ -28,7 +29,7 @@ import jiju.unit.Text;
  */
 final class Resolver {
   /** The place of what nobody said. */
-  static final Place DEFAULT = Place.of("default");
+  static final Place DEFAULT = Place.of(Catalogue.DEFAULT);
 
   static final String UNSOURCED = "stated without a source";
   private static final String ASSUMPTION = "assumption";

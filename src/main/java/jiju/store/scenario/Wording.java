@@ -11,8 +11,8 @@ import jiju.scenario.Unit;
 import jiju.scenario.form.Declared;
 import jiju.scenario.form.Form;
 import jiju.store.json.Json;
-import jiju.store.json.Numbers;
 import jiju.store.json.Shown;
+import jiju.store.table.Decimal;
 import jiju.unit.Text;
 
 /** The words of problems: what was found, what is allowed. */
@@ -69,8 +69,8 @@ final class Wording {
   }
 
   private static Text number(Declared declared, boolean whole) {
-    String from = Numbers.shortest(declared.min());
-    String to = Numbers.shortest(declared.max());
+    String from = Decimal.of(declared.min());
+    String to = Decimal.of(declared.max());
     return new Text(
         from + " 至 " + to + " 的" + (whole ? "整数" : "数") + unit(declared.unit()).zh(),
         (whole ? "a whole number from " : "a number from ")
