@@ -20,7 +20,7 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
 /**
  * Sets the free constants of a scenario by a search that anybody can repeat: a Sobol design over
  * the ranges that the scenario states, judged by how far the median of each fitted fact lies from
- * its press interval, then the same over half the ranges around the best point, and so on for six
+ * its press interval, then the same over half the ranges around the best point, and so on for five
  * rounds.
  *
  * <p>Distance of a fact: logarithm of the ratio between the median and the nearer end of the
@@ -36,8 +36,8 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
  */
 public final class FreeConstants {
   private static final int POINTS = 64;
-  private static final int ROUNDS = 6;
-  private static final int REPLICATIONS = 60;
+  private static final int ROUNDS = 5;
+  private static final int REPLICATIONS = 200;
   private static final long SEED = 20_190_630;
 
   private final Path file;
