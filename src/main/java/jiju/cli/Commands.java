@@ -27,6 +27,7 @@ final class Commands {
           new Entry("check", home -> new CheckCommand()),
           new Entry("diff", home -> new DiffCommand()),
           new Entry("describe", home -> new DescribeCommand()),
+          new Entry("schema", home -> new SchemaCommand()),
           new Entry("list", ListCommand::new));
 
   private final List<Entry> entries;

@@ -55,9 +55,10 @@ public sealed interface Form {
    */
   record GroupForm(Constructor<? extends Record> maker, List<Field> fields) implements Form {
 
-    /** The name of the record, such as {@code Park}. */
+    /** The name of the record with those around it, such as {@code Park.Zone}. */
     public String name() {
-      return maker.getDeclaringClass().getSimpleName();
+      Class<?> type = maker.getDeclaringClass();
+      return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
     }
 
     /** Whether it is a thing with an {@code id}. */

@@ -11,20 +11,31 @@ public final class Members {
 
   private final Map<String, Json> members = new LinkedHashMap<>();
 
-  /** Adds a text. */
+  /** A text to be written. */
+  public static Json of(String text) {
+    return new Json.Str(NOWHERE, text);
+  }
+
+  /** A number to be written; null where it is not finite. */
+  public static Json of(double number) {
+    return Double.isFinite(number) ? Json.Num.of(NOWHERE, number) : new Json.Null(NOWHERE);
+  }
+
+  /** A switch to be written. */
+  public static Json of(boolean flag) {
+    return new Json.Bool(NOWHERE, flag);
+  }
+
   public Members put(String key, String text) {
-    return put(key, new Json.Str(NOWHERE, text));
+    return put(key, of(text));
   }
 
-  /** Adds a number; null where it is not finite. */
   public Members put(String key, double number) {
-    return put(
-        key, Double.isFinite(number) ? Json.Num.of(NOWHERE, number) : new Json.Null(NOWHERE));
+    return put(key, of(number));
   }
 
-  /** Adds a switch. */
   public Members put(String key, boolean flag) {
-    return put(key, new Json.Bool(NOWHERE, flag));
+    return put(key, of(flag));
   }
 
   public Members put(String key, Json value) {
