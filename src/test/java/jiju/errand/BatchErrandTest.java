@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(120)
 class BatchErrandTest {
@@ -323,6 +324,38 @@ class BatchErrandTest {
         new BatchErrand(request(Kind.COMPARE, BASELINE, NO_TRIPS), output(), "1.2.3");
 
     assertEquals(Outcome.DONE, errand.run(console.in("en")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 5})
+  void the_model_writes_the_same_bytes_on_any_number_of_threads(int threads) throws IOException {
+    Manifest two = manifestOf(2, "two");
+    Manifest other = manifestOf(threads, "other");
+
+    assertEquals(two.files(), other.files());
+    assertEquals(two.scenarios(), other.scenarios());
+  }
+
+  private Manifest manifestOf(int threads, String name) throws IOException {
+    BatchRequest request =
+        new BatchRequest(
+            Kind.COMPARE,
+            List.of(BASELINE, NO_TRIPS),
+            Optional.of(5),
+            Optional.empty(),
+            1,
+            Optional.of(YearMonth.of(2018, 1)),
+            Optional.of(threads),
+            List.of(),
+            false,
+            false);
+    Path folder = above.resolve(name);
+    new BatchErrand(
+            request,
+            new OutputRequest(Optional.of(folder), false, Optional.empty(), false),
+            "1.2.3")
+        .run(console.in("en"));
+    return new ResultsFolder(folder).manifest();
   }
 
   @Test
