@@ -56,9 +56,10 @@ public final class BatchErrand {
   public Outcome run(Console console) {
     PreparedBatch prepared = PreparedBatch.of(request);
     if (request.dryRun()) {
-      new Estimate(prepared, simulator, threads()).tell(console);
+      new DryRun(prepared, simulator, threads()).tell(console);
       return Outcome.DONE;
     }
+    warnOfMemory(prepared, console);
     Path folder = OutputFolder.choose(output, prepared.name());
     try (Draft draft = OutputFolder.draft(folder)) {
       return conduct(prepared, draft, folder, console);
@@ -66,6 +67,15 @@ public final class BatchErrand {
       throw new Interrupted(called);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where a precision decides how many runs there are, nobody knows beforehand. */
+  private static void warnOfMemory(PreparedBatch prepared, Console console) {
+    double available = Runtime.getRuntime().maxMemory();
+    Footprint footprint = Footprint.of(prepared);
+    if (prepared.precision().isEmpty() && footprint.isTightIn(available)) {
+      console.warn(Footprint.warning(footprint.memoryBytes(), available));
     }
   }
 

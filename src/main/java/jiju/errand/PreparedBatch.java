@@ -3,20 +3,16 @@ package jiju.errand;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jiju.experiment.Arm;
 import jiju.experiment.Batch;
 import jiju.experiment.Precision;
-import jiju.scenario.check.BadScenario;
 import jiju.store.results.Source;
 import jiju.store.scenario.LoadedScenario;
-import jiju.store.scenario.ScenarioFiles;
 import jiju.store.scenario.ScenarioFolder;
 import jiju.unit.Month;
 import jiju.unit.Text;
@@ -96,15 +92,9 @@ record PreparedBatch(
 
   /** Each file is read once, however often it is named. */
   private static List<LoadedScenario> load(List<Path> files, List<String> changes) {
-    Set<Path> different = new LinkedHashSet<>();
-    files.forEach(file -> different.add(file.normalize()));
-    try {
-      List<LoadedScenario> loaded = ScenarioFiles.readAll(List.copyOf(different), changes);
-      List<Path> order = List.copyOf(different);
-      return files.stream().map(file -> loaded.get(order.indexOf(file.normalize()))).toList();
-    } catch (BadScenario bad) {
-      throw new BadInput(bad.lines());
-    }
+    List<Path> different = files.stream().map(Path::normalize).distinct().toList();
+    List<LoadedScenario> loaded = Scenarios.readAll(different, changes);
+    return files.stream().map(file -> loaded.get(different.indexOf(file.normalize()))).toList();
   }
 
   private static List<Source> sources(List<LoadedScenario> loaded) {

@@ -276,6 +276,29 @@ class BatchErrandTest {
   }
 
   @Test
+  void whoever_asks_for_more_than_fits_is_warned_before() {
+    Simulator simulator =
+        (timeline, seed, replication) -> {
+          throw new ArithmeticException("enough");
+        };
+    BatchRequest huge =
+        new BatchRequest(
+            Kind.RUN,
+            List.of(BASELINE),
+            Optional.of(100_000_000),
+            Optional.empty(),
+            1,
+            Optional.empty(),
+            Optional.of(1),
+            List.of(),
+            false,
+            false);
+
+    assertThrows(RuntimeException.class, () -> run(huge, output(), simulator));
+    assertTrue(console.messages().startsWith("Memory may not do: about"), console.messages());
+  }
+
+  @Test
   void the_manifest_tells_the_words_that_give_the_same_results_again() throws IOException {
     run(request(Kind.RUN, BASELINE), output());
 

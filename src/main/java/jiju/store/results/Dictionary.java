@@ -1,13 +1,12 @@
 package jiju.store.results;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import jiju.scenario.Instrument;
 import jiju.scenario.Metric;
 import jiju.scenario.Unit;
-import jiju.store.json.Json;
 import jiju.store.json.JsonWriter;
-import jiju.store.json.Place;
+import jiju.store.json.Members;
 import jiju.unit.Text;
 
 /**
@@ -17,9 +16,8 @@ import jiju.unit.Text;
 final class Dictionary {
   static final String FILE = "columns.json";
 
-  private static final Place HERE = Place.of(FILE);
-
-  private final Map<String, Json> entries = new LinkedHashMap<>();
+  private final Members entries = new Members();
+  private final Set<String> known = new TreeSet<>();
 
   private Dictionary() {}
 
@@ -37,15 +35,18 @@ final class Dictionary {
     for (Instrument instrument : Instrument.values()) {
       dictionary.add(instrument.id(), Unit.YUAN, instrument.text());
     }
-    return JsonWriter.write(Json.Obj.of(HERE, dictionary.entries));
+    return JsonWriter.write(dictionary.entries.object());
   }
 
   private void add(String name, Unit unit, Text text) {
-    Map<String, Json> entry = new LinkedHashMap<>();
-    entry.put("unit", new Json.Str(HERE, unit.text().en()));
-    entry.put("unit_zh", new Json.Str(HERE, unit.text().zh()));
-    entry.put("zh", new Json.Str(HERE, text.zh()));
-    entry.put("en", new Json.Str(HERE, text.en()));
-    entries.putIfAbsent(name, Json.Obj.of(HERE, entry));
+    if (known.add(name)) {
+      Members entry =
+          new Members()
+              .put("unit", unit.text().en())
+              .put("unit_zh", unit.text().zh())
+              .put("zh", text.zh())
+              .put("en", text.en());
+      entries.put(name, entry.object());
+    }
   }
 }

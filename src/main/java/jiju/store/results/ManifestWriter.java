@@ -1,78 +1,73 @@
 package jiju.store.results;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import jiju.store.json.Json;
 import jiju.store.json.JsonWriter;
+import jiju.store.json.Members;
 import jiju.store.json.Place;
 
 /** Writes the manifest as JSON. */
 final class ManifestWriter {
-  private static final Place HERE = Place.of(Manifest.FILE);
 
   private ManifestWriter() {}
 
   static String write(Manifest manifest) {
-    Map<String, Json> counts = new LinkedHashMap<>();
-    counts.put("scenarios", number(manifest.scenarios().size()));
-    counts.put("runs", number((double) manifest.scenarios().size() * manifest.replications()));
-    counts.put("failed_runs", number(manifest.failedRuns()));
-    Map<String, Json> members = new LinkedHashMap<>();
-    members.put("format", number(manifest.format()));
-    members.put("version", text(manifest.version()));
-    members.put("errand", text(manifest.errand()));
-    members.put("command", array(manifest.command(), ManifestWriter::text));
-    members.put("state", text("complete"));
-    members.put("seed", new Json.Num(HERE, Long.toString(manifest.seed())));
-    members.put("replications", number(manifest.replications()));
-    members.put("counts", Json.Obj.of(HERE, counts));
-    members.put("start", text(manifest.start().toString()));
-    members.put("end", text(manifest.end().toString()));
-    manifest.until().ifPresent(until -> members.put("until", text(until.toString())));
-    members.put("scenarios", array(manifest.scenarios(), ManifestWriter::scenario));
-    members.put("files", array(manifest.files(), ManifestWriter::file));
-    members.put("timings", timings(manifest.timings()));
-    return JsonWriter.write(Json.Obj.of(HERE, members));
+    Members members =
+        new Members()
+            .put("format", manifest.format())
+            .put("version", manifest.version())
+            .put("errand", manifest.errand())
+            .putTexts("command", manifest.command())
+            .put("state", "complete")
+            .put("seed", new Json.Num(Place.of(Manifest.FILE), Long.toString(manifest.seed())))
+            .put("replications", manifest.replications())
+            .put("counts", counts(manifest))
+            .put("start", manifest.start().toString())
+            .put("end", manifest.end().toString());
+    manifest.until().ifPresent(until -> members.put("until", until.toString()));
+    members
+        .put(
+            "scenarios",
+            Members.listOf(manifest.scenarios().stream().map(ManifestWriter::scenario).toList()))
+        .put("files", files(manifest.files()))
+        .put("timings", timings(manifest.timings()));
+    return JsonWriter.write(members.object());
+  }
+
+  private static Json counts(Manifest manifest) {
+    return new Members()
+        .put("scenarios", manifest.scenarios().size())
+        .put("runs", (double) manifest.scenarios().size() * manifest.replications())
+        .put("failed_runs", manifest.failedRuns())
+        .object();
   }
 
   private static Json scenario(Manifest.ScenarioEntry entry) {
-    Map<String, Json> members = new LinkedHashMap<>();
-    members.put("id", text(entry.id()));
-    members.put("file", text(entry.file()));
-    members.put("resolved_sha256", text(entry.resolvedSha256()));
-    members.put("inputs", array(entry.inputs(), ManifestWriter::file));
-    members.put("digest", text(entry.digest()));
-    members.put("run_digests", array(entry.runDigests(), ManifestWriter::text));
-    return Json.Obj.of(HERE, members);
+    return new Members()
+        .put("id", entry.id())
+        .put("file", entry.file())
+        .put("resolved_sha256", entry.resolvedSha256())
+        .put("inputs", files(entry.inputs()))
+        .put("digest", entry.digest())
+        .putTexts("run_digests", entry.runDigests())
+        .object();
   }
 
-  private static Json file(Manifest.FileEntry entry) {
-    Map<String, Json> members = new LinkedHashMap<>();
-    members.put("file", text(entry.file()));
-    members.put("sha256", text(entry.sha256()));
-    return Json.Obj.of(HERE, members);
+  private static Json files(List<Manifest.FileEntry> files) {
+    return Members.listOf(
+        files.stream()
+            .map(
+                entry ->
+                    new Members().put("file", entry.file()).put("sha256", entry.sha256()).object())
+            .toList());
   }
 
   private static Json timings(Manifest.Timings timings) {
-    Map<String, Json> members = new LinkedHashMap<>();
-    members.put("started_utc", text(timings.startedUtc()));
-    members.put("threads", number(timings.threads()));
-    members.put("simulation_seconds", number(timings.simulationSeconds()));
-    members.put("total_seconds", number(timings.totalSeconds()));
-    return Json.Obj.of(HERE, members);
-  }
-
-  private static Json text(String text) {
-    return new Json.Str(HERE, text);
-  }
-
-  private static Json number(double number) {
-    return Json.Num.of(HERE, number);
-  }
-
-  private static <T> Json array(List<T> items, Function<T, Json> json) {
-    return new Json.Arr(HERE, items.stream().map(json).toList());
+    return new Members()
+        .put("started_utc", timings.startedUtc())
+        .put("threads", timings.threads())
+        .put("simulation_seconds", timings.simulationSeconds())
+        .put("total_seconds", timings.totalSeconds())
+        .object();
   }
 }

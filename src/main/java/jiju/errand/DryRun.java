@@ -1,26 +1,19 @@
 package jiju.errand;
 
 import java.util.Locale;
-import jiju.experiment.Arm;
 import jiju.experiment.RunSpecification;
 import jiju.experiment.Simulator;
-import jiju.scenario.Metric;
 
 /** Says what a batch would do, from a few runs that are made and forgotten. */
-final class Estimate {
+final class DryRun {
   private static final int TRIALS = 8;
   private static final double NANOSECONDS = 1e9;
-
-  /** Measured: a line of series.csv with what stands beside it in compare.csv, in bytes. */
-  private static final double BYTES_A_LINE = 300;
-
-  private static final double BYTES_A_CASE = 500_000;
 
   private final PreparedBatch prepared;
   private final Simulator simulator;
   private final int threads;
 
-  Estimate(PreparedBatch prepared, Simulator simulator, int threads) {
+  DryRun(PreparedBatch prepared, Simulator simulator, int threads) {
     this.prepared = prepared;
     this.simulator = simulator;
     this.threads = threads;
@@ -29,7 +22,7 @@ final class Estimate {
   void tell(Console console) {
     int runs = prepared.batch().specifications().size();
     double seconds = secondsARun() * runs / threads;
-    double megabytes = bytes() / 1e6;
+    Footprint footprint = Footprint.of(prepared);
     int scenarios = prepared.batch().arms().size();
     int replications = prepared.batch().replications();
     console.say(
@@ -52,13 +45,20 @@ final class Estimate {
             + prepared.months()
             + " months");
     console.say(
-        String.format(Locale.ROOT, "模拟约需 %.1f 秒（%d 线程），磁盘约 %.0f MB", seconds, threads, megabytes),
         String.format(
             Locale.ROOT,
-            "About %.1f s of simulation on %d threads, and %.0f MB on disk",
+            "模拟约需 %.1f 秒（%d 线程），内存约 %.0f MB，磁盘约 %.0f MB",
             seconds,
             threads,
-            megabytes));
+            footprint.memoryBytes() / 1e6,
+            footprint.diskBytes() / 1e6),
+        String.format(
+            Locale.ROOT,
+            "About %.1f s of simulation on %d threads, %.0f MB of memory, and %.0f MB on disk",
+            seconds,
+            threads,
+            footprint.memoryBytes() / 1e6,
+            footprint.diskBytes() / 1e6));
   }
 
   private String atMost(String words) {
@@ -75,14 +75,5 @@ final class Estimate {
       quickest = Math.min(quickest, (System.nanoTime() - before) / NANOSECONDS);
     }
     return quickest;
-  }
-
-  private double bytes() {
-    double lines = 0;
-    for (Arm arm : prepared.batch().arms()) {
-      int parks = arm.timeline().first().parks().size() + 1;
-      lines += (double) parks * prepared.months() * Metric.values().length;
-    }
-    return lines * BYTES_A_LINE + prepared.batch().arms().size() * BYTES_A_CASE;
   }
 }
