@@ -139,12 +139,21 @@ final class Summary {
             });
   }
 
+  /** Cash a firm; where rent is waived also the sum of both, for cash alone would call it free. */
   private String unitCost(Case variant, Figures figures) {
     Optional<Gain> gain =
         findings.findFiscal(variant.id(), RunRecord.ALL).flatMap(FiscalSummary::gain);
-    Optional<Estimate> yuan = gain.flatMap(more -> more.yuanPerFirm().yuan());
-    String unidentified = figures.language() == Language.ZH ? "无法识别" : "not identified";
-    return yuan.map(estimate -> figures.yuan(estimate.value())).orElse(unidentified);
+    Optional<Estimate> cash = gain.flatMap(more -> more.yuanPerFirm().yuan());
+    Optional<Estimate> withForgone =
+        gain.filter(more -> more.rentForgoneYuan().mean() != 0)
+            .flatMap(more -> more.yuanPerFirmWithRentForgone().yuan());
+    boolean chinese = figures.language() == Language.ZH;
+    String unidentified = chinese ? "无法识别" : "not identified";
+    return cash.map(estimate -> figures.yuan(estimate.value())).orElse(unidentified)
+        + withForgone
+            .map(estimate -> figures.yuan(estimate.value()))
+            .map(yuan -> chinese ? "（连同减免租金 " + yuan + "）" : " (" + yuan + " with rent forgone)")
+            .orElse("");
   }
 
   private Text fact(FactCheck check) {

@@ -21,11 +21,11 @@ public final class Bands {
         defined.length,
         mean,
         sd,
-        quantile(defined, 0.05),
-        quantile(defined, 0.25),
-        quantile(defined, 0.50),
-        quantile(defined, 0.75),
-        quantile(defined, 0.95));
+        quantile(defined, 5),
+        quantile(defined, 25),
+        quantile(defined, 50),
+        quantile(defined, 75),
+        quantile(defined, 95));
   }
 
   /**
@@ -33,18 +33,18 @@ public final class Bands {
    * (1996), "Sample quantiles in statistical packages".
    *
    * @param sorted ascending
-   * @param share 0 to 1
+   * @param percent 0 to 100
    * @return {@code NaN} without values
    */
-  public static double quantile(double[] sorted, double share) {
+  public static double quantile(double[] sorted, int percent) {
     if (sorted.length == 0) {
       return Double.NaN;
     }
-    double position = (sorted.length - 1) * share;
-    int below = (int) Math.floor(position);
+    long hundredths = (sorted.length - 1L) * percent;
+    int below = (int) (hundredths / 100);
     int above = Math.min(below + 1, sorted.length - 1);
-    double step = sorted[above] - sorted[below];
-    return step == 0 ? sorted[below] + 0.0 : sorted[below] + (position - below) * step;
+    double part = hundredths % 100 / 100.0;
+    return sorted[below] + part * (sorted[above] - sorted[below]) + 0.0;
   }
 
   /** Arithmetic mean, summed in the order of the array; {@code NaN} without values. */

@@ -21,7 +21,7 @@ public final class Targets {
   public static final List<Double> FACTORS = List.of(0.8, 1.0, 1.2);
 
   /** What may be promised at 80 % is surpassed by four replications of five. */
-  private static final double PROMISE_QUANTILE = 0.2;
+  private static final int PROMISE_PERCENT = 20;
 
   private Targets() {}
 
@@ -68,7 +68,7 @@ public final class Targets {
         probability,
         Passages.share(passages),
         Passages.medianMonth(passages).map(ensemble.start()::plus),
-        Bands.quantile(atDate, PROMISE_QUANTILE));
+        Bands.quantile(atDate, PROMISE_PERCENT));
   }
 
   private static double[] values(Ensemble ensemble, Goal goal, Month at) {
