@@ -47,13 +47,20 @@ public final class Bands {
     return sorted[below] + part * (sorted[above] - sorted[below]) + 0.0;
   }
 
-  /** Arithmetic mean, summed in the order of the array; {@code NaN} without values. */
+  /**
+   * Arithmetic mean, summed as distances from the first value in the order of the array, so that
+   * equal values have exactly themselves as mean; {@code NaN} without values.
+   */
   public static double mean(double[] values) {
+    if (values.length == 0) {
+      return Double.NaN;
+    }
+    double first = values[0];
     double sum = 0;
     for (double value : values) {
-      sum += value;
+      sum += value - first;
     }
-    return sum / values.length;
+    return first + sum / values.length + 0.0;
   }
 
   /**

@@ -45,6 +45,16 @@ class BandsTest {
   }
 
   @Test
+  void equal_values_have_themselves_as_mean_and_no_spread() {
+    double[] values = new double[200];
+    java.util.Arrays.fill(values, 0.029573948805454872);
+    Band band = Bands.of(values);
+
+    assertEquals(0.029573948805454872, band.mean());
+    assertEquals(0, band.sd());
+  }
+
+  @Test
   void one_value_has_no_standard_deviation() {
     Band band = Bands.of(new double[] {3});
 
