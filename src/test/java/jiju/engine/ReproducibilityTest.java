@@ -67,6 +67,11 @@ class ReproducibilityTest {
   }
 
   @Test
+  void the_golden_run_of_loudi_has_not_changed() {
+    assertEquals(GOLDEN_LOUDI, Simulation.run(Worlds.loudi(), 1, 0).digest());
+  }
+
+  @Test
   void the_golden_run_has_not_changed() {
     assertEquals(GOLDEN, Simulation.run(Worlds.small(), 1, 0).digest());
   }
@@ -74,4 +79,7 @@ class ReproducibilityTest {
   /** Changes only with an explained change of the model or of the small world. */
   private static final String GOLDEN =
       "661c32db3049b55de40d7f3a691cbd0051eab27f580e8186d836619924b3a935";
+
+  /** Changes with an explained change of the model, or with the constants of the scenario. */
+  private static final String GOLDEN_LOUDI = "pin";
 }
