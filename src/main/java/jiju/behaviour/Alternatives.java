@@ -6,9 +6,6 @@ import jiju.chance.Elementary;
 import jiju.chance.Gumbel;
 import jiju.chance.Luck;
 import jiju.scenario.EntityType;
-import jiju.scenario.Park;
-import jiju.scenario.Scenario;
-import jiju.scenario.Sector;
 import jiju.world.ParkState;
 import jiju.world.World;
 
@@ -18,6 +15,10 @@ import jiju.world.World;
  *
  * <p>P(nest) = e^{λI} / (e^{λI} + e^{V_out}) with I = ln Σ exp(V/λ) over the alternatives in the
  * nest; within the nest the greatest V/λ + Gumbel wins.
+ *
+ * <p>Few founders know any park, so a park's utility is worked out for a cohort when the first who
+ * knows it comes along. Who knows none costs two draws and two comparisons: less than skipping to
+ * the next who does (definitions 18).
  */
 final class Alternatives {
   /** Stays where it is or goes elsewhere. */
@@ -26,158 +27,71 @@ final class Alternatives {
   /** Goes to the aggregate rival. */
   static final int RIVAL = -2;
 
+  private static final long UNKNOWN = -1;
+
   private final World world;
-  private final Utility utility;
-  private final EntrySize sizes;
-  private final Participation[] participation;
-  private final boolean rivalExists;
-  private final double lambda;
+  private final Prospects prospects;
   private final long nestSalt;
   private final long rivalSalt;
   private final long[] considerSalt;
   private final long[] choiceSalt;
-  private final double[][] parkValue;
-  private final double[][] presentValue;
-  private final double[][] originValue;
-  private final double[] rivalValues;
-  private final double[] elsewhereValues;
   private final double[] value;
   private final double[] weight;
   private final long[] knows;
-  private final boolean[] pays;
-  private final int[] considered;
   private final long[] entersKnowingOne;
+  private final int[] considered;
+  private int city;
+  private int sector;
+  private boolean tie;
+  private EntityType type = EntityType.ENTERPRISE;
   private long entersKnowingNone;
-  private double rivalValue;
   private double rivalWeight;
-  private double elsewhere;
-  private boolean footfall;
-  private Sector sector;
 
-  Alternatives(World world, Utility utility, EntrySize sizes, Luck luck) {
-    this.world = world;
-    this.utility = utility;
-    this.sizes = sizes;
-    Scenario scenario = world.scenario();
-    int month = world.calendarMonth().index();
+  Alternatives(World world, Prospects prospects, Luck luck) {
     int parks = world.parks().size();
-    this.rivalExists = scenario.uncertainties().mechanisms().rival();
-    this.lambda = scenario.uncertainties().choice().dissimilarity();
+    int month = world.calendarMonth().index();
+    this.world = world;
+    this.prospects = prospects;
     this.nestSalt = luck.salt(Decision.CHOOSE_NEST, month);
     long gumbelSalt = luck.salt(Decision.CHOOSE_ALTERNATIVE, month);
     long knowSalt = luck.salt(Decision.CONSIDER, month);
     this.rivalSalt = Luck.paired(gumbelSalt, AgentKey.code("rival"));
     this.considerSalt = new long[parks];
     this.choiceSalt = new long[parks];
-    this.participation = new Participation[parks];
     for (ParkState park : world.parks()) {
-      long code = AgentKey.code(scenario.parks().get(park.index()).id());
+      long code = AgentKey.code(world.scenario().parks().get(park.index()).id());
       considerSalt[park.index()] = Luck.paired(knowSalt, code);
       choiceSalt[park.index()] = Luck.paired(gumbelSalt, code);
-      participation[park.index()] = new Participation(luck, world, park);
     }
-    int kinds = scenario.sectors().size() * EntityType.values().length;
-    this.parkValue = undefined(parks, kinds);
-    this.presentValue = undefined(parks, kinds);
-    int cities = scenario.sourceCities().size();
-    this.originValue = undefined(parks, 2 * cities);
-    this.rivalValues = undefined(1, cities * scenario.sectors().size())[0];
-    this.elsewhereValues = undefined(1, cities)[0];
-    this.entersKnowingOne = new long[parks];
     this.value = new double[parks];
     this.weight = new double[parks];
     this.knows = new long[parks];
-    this.pays = new boolean[parks];
+    this.entersKnowingOne = new long[parks];
     this.considered = new int[parks];
-    this.sector = scenario.sectors().get(0);
   }
 
-  private static double[][] undefined(int parks, int kinds) {
-    double[][] table = new double[parks][kinds];
-    for (double[] row : table) {
-      java.util.Arrays.fill(row, Double.NaN);
+  /** Turns to a cohort. */
+  void see(int cityIndex, int sectorIndex, boolean tied, EntityType entityType) {
+    city = cityIndex;
+    sector = sectorIndex;
+    tie = tied;
+    type = entityType;
+    rivalWeight = prospects.rivalWeight(sector, city);
+    entersKnowingNone = prospects.entersKnowingNone(sector, city);
+    for (int p = 0; p < knows.length; p++) {
+      knows[p] = Luck.threshold(prospects.consideration(world.parks().get(p), sector, city, tie));
+      entersKnowingOne[p] = UNKNOWN;
+      value[p] = Double.NaN;
     }
-    return table;
   }
 
-  /** Turns to a cohort: its utilities and what it may know. */
-  void see(int city, int sectorIndex, boolean tie, EntityType type) {
-    sector = world.scenario().sectors().get(sectorIndex);
-    footfall = !Participation.isCommon(sector);
-    elsewhere = ofElsewhere(city);
-    rivalValue = ofRival(sectorIndex, city) / lambda;
-    rivalWeight = rivalExists ? Elementary.exp(rivalValue) : 0;
-    for (ParkState park : world.parks()) {
-      int p = park.index();
-      double v = ofPark(park, sectorIndex, type) + ofOrigin(park, city, tie);
-      value[p] = v / lambda;
-      weight[p] = Elementary.exp(value[p]);
-      knows[p] = Luck.threshold(consideration(city, tie, park));
-      pays[p] = footfall || paysForAll(p, sectorIndex, type);
-      entersKnowingOne[p] = Luck.threshold(entry(rivalWeight + weight[p]));
+  /** Utility of a park over λ for this cohort. */
+  private double value(int park) {
+    if (Double.isNaN(value[park])) {
+      value[park] = prospects.ofPark(world.parks().get(park), sector, type, city, tie);
+      weight[park] = Elementary.exp(value[park]);
     }
-    entersKnowingNone = Luck.threshold(entry(rivalWeight));
-  }
-
-  private double ofPark(ParkState park, int sectorIndex, EntityType type) {
-    double[] known = parkValue[park.index()];
-    int kind = kind(sectorIndex, type);
-    if (Double.isNaN(known[kind])) {
-      known[kind] = utility.ofPark(park, sectorIndex, type);
-    }
-    return known[kind];
-  }
-
-  private double ofOrigin(ParkState park, int city, boolean tie) {
-    double[] known = originValue[park.index()];
-    int origin = 2 * city + (tie ? 1 : 0);
-    if (Double.isNaN(known[origin])) {
-      known[origin] = utility.ofOrigin(park, city, tie);
-    }
-    return known[origin];
-  }
-
-  private double ofRival(int sectorIndex, int city) {
-    int kind = city * world.scenario().sectors().size() + sectorIndex;
-    if (Double.isNaN(rivalValues[kind])) {
-      rivalValues[kind] = utility.ofRival(sectorIndex, city);
-    }
-    return rivalValues[kind];
-  }
-
-  private double ofElsewhere(int city) {
-    if (Double.isNaN(elsewhereValues[city])) {
-      elsewhereValues[city] = utility.ofElsewhere(city);
-    }
-    return elsewhereValues[city];
-  }
-
-  private boolean paysForAll(int park, int sectorIndex, EntityType type) {
-    if (!world.scenario().uncertainties().mechanisms().participation()) {
-      return true;
-    }
-    double[] known = presentValue[park];
-    int kind = kind(sectorIndex, type);
-    if (Double.isNaN(known[kind])) {
-      known[kind] = participation[park].ownBusinessYuan(sector, type, sizes.meanRevenueYuan(type));
-    }
-    return known[kind] >= 0;
-  }
-
-  private static int kind(int sectorIndex, EntityType type) {
-    return sectorIndex * EntityType.values().length + type.ordinal();
-  }
-
-  private double consideration(int city, boolean tie, ParkState park) {
-    Scenario scenario = world.scenario();
-    Park place = scenario.parks().get(park.index());
-    boolean targeted =
-        place.targetSectors().isEmpty() || place.targetSectors().contains(sector.id());
-    var promotion = scenario.uncertainties().promotion();
-    double fit = targeted ? promotion.targetedFit() : promotion.otherFit();
-    return scenario.uncertainties().mechanisms().awareness()
-        ? fit * world.awareness().of(city, tie, park.index())
-        : fit;
+    return value[park];
   }
 
   /** The choice of a candidate: a park's position, {@link #RIVAL} or {@link #ELSEWHERE}. */
@@ -192,47 +106,49 @@ final class Alternatives {
    */
   int choose(long key, int told, double bonus) {
     int number = 0;
-    double sum = rivalWeight;
-    for (int p = 0; p < value.length; p++) {
+    for (int p = 0; p < knows.length; p++) {
       boolean known = p == told || Luck.below(Luck.bits(considerSalt[p], key), knows[p]);
-      if (known && pays[p] && (!footfall || paysFor(p, key))) {
+      if (known && prospects.pays(p, sector, type, key)) {
         considered[number++] = p;
-        sum += p == told ? Elementary.exp(value[p] + bonus / lambda) : weight[p];
       }
     }
-    long enters = enters(number, told, sum);
-    return Luck.below(Luck.bits(nestSalt, key), enters)
-        ? best(key, number, told, bonus)
-        : ELSEWHERE;
-  }
-
-  private long enters(int number, int told, double sumOfWeights) {
-    if (number == 0) {
-      return entersKnowingNone;
+    long enters = number == 0 ? entersKnowingNone : enters(number, told, bonus);
+    if (!Luck.below(Luck.bits(nestSalt, key), enters)) {
+      return ELSEWHERE;
     }
-    boolean one = number == 1 && considered[0] != told;
-    return one ? entersKnowingOne[considered[0]] : Luck.threshold(entry(sumOfWeights));
+    return number == 0 ? RIVAL : best(key, number, told, bonus);
   }
 
-  /** Probability of the nest whose alternatives' weights exp(V/λ) add up to the given sum. */
-  private double entry(double sumOfWeights) {
-    return sumOfWeights <= 0
-        ? 0
-        : Elementary.logistic(lambda * Elementary.log(sumOfWeights) - elsewhere);
+  private long enters(int number, int told, double bonus) {
+    int first = considered[0];
+    if (number > 1 || first == told) {
+      return prospects.entry(sumOfWeights(number, told, bonus), city);
+    }
+    if (entersKnowingOne[first] == UNKNOWN) {
+      entersKnowingOne[first] = prospects.entry(sumOfWeights(1, -1, 0), city);
+    }
+    return entersKnowingOne[first];
+  }
+
+  private double sumOfWeights(int number, int told, double bonus) {
+    double sum = rivalWeight;
+    for (int i = 0; i < number; i++) {
+      int p = considered[i];
+      double v = value(p);
+      sum += p == told ? Elementary.exp(v + prospects.scaled(bonus)) : weight[p];
+    }
+    return sum;
   }
 
   private int best(long key, int number, int told, double bonus) {
-    if (number == 0) {
-      return RIVAL;
-    }
     int best = RIVAL;
     double most =
-        rivalExists
-            ? rivalValue + Gumbel.quantile(Luck.uniform(rivalSalt, key))
+        prospects.rivalExists()
+            ? prospects.ofRival(sector, city) + Gumbel.quantile(Luck.uniform(rivalSalt, key))
             : Double.NEGATIVE_INFINITY;
     for (int i = 0; i < number; i++) {
       int p = considered[i];
-      double v = value[p] + (p == told ? bonus / lambda : 0);
+      double v = value(p) + (p == told ? prospects.scaled(bonus) : 0);
       double with = v + Gumbel.quantile(Luck.uniform(choiceSalt[p], key));
       if (with > most) {
         most = with;
@@ -242,18 +158,13 @@ final class Alternatives {
     return best;
   }
 
-  private boolean paysFor(int park, long key) {
-    return !world.scenario().uncertainties().mechanisms().participation()
-        || participation[park].footfallYuan(sector, key) >= 0;
-  }
-
   /** Yearly sales in yuan of an operator on a lot of a park. */
   double salesYuanPerYear(int park, long operator, double lotSqm) {
-    return participation[park].salesYuanPerYear(operator, lotSqm);
+    return prospects.salesYuanPerYear(park, operator, lotSqm);
   }
 
   /** Utility over elsewhere of the park for this cohort, in utils. */
   double advantage(int park) {
-    return value[park] * lambda - elsewhere;
+    return prospects.advantage(value(park), city);
   }
 }

@@ -7,7 +7,6 @@ import jiju.rule.Phase;
 import jiju.rule.Rule;
 import jiju.rule.Sentence;
 import jiju.scenario.AnchorNature;
-import jiju.scenario.EntityType;
 import jiju.scenario.Subsidies.AnchorPackage;
 import jiju.world.Anchor;
 import jiju.world.Diary.Happening;
@@ -25,13 +24,11 @@ public final class AnchorExit implements Rule {
   private static final int YEAR = 12;
 
   private final Luck luck;
-  private final EconomicHazard hazard;
-  private final EntrySize sizes;
+  private final Groundwork groundwork;
 
-  public AnchorExit(Luck luck, EconomicHazard hazard, EntrySize sizes) {
+  public AnchorExit(Luck luck, Groundwork groundwork) {
     this.luck = luck;
-    this.hazard = hazard;
-    this.sizes = sizes;
+    this.groundwork = groundwork;
   }
 
   @Override
@@ -44,14 +41,18 @@ public final class AnchorExit implements Rule {
     if (!world.scenario().uncertainties().mechanisms().exit()) {
       return;
     }
-    int month = world.calendarMonth().index();
     for (ParkState park : world.parks()) {
-      ExitRisk risk = new ExitRisk(world, park, sizes);
-      for (Anchor anchor : park.anchors()) {
-        if (!anchor.operates()) {
-          continue;
-        }
-        double closes = 1 - Elementary.exp(-closureRate(world, risk, anchor));
+      if (!park.anchors().isEmpty()) {
+        exit(world, park, new ExitRisk(world, park, groundwork));
+      }
+    }
+  }
+
+  private void exit(World world, ParkState park, ExitRisk risk) {
+    int month = world.calendarMonth().index();
+    for (Anchor anchor : park.anchors()) {
+      if (anchor.operates()) {
+        double closes = 1 - Elementary.exp(-risk.perMonth(anchor));
         double departs = 1 - Elementary.exp(-departureRate(world, park, anchor));
         if (luck.happens(Decision.CLOSURE, anchor.key(), month, closes)) {
           leave(world, park, anchor, Tally.DEREGISTRATIONS, Happening.CLOSED);
@@ -62,15 +63,6 @@ public final class AnchorExit implements Rule {
         }
       }
     }
-  }
-
-  private double closureRate(World world, ExitRisk risk, Anchor anchor) {
-    int age = world.month() - anchor.registered();
-    return hazard.perMonth(age)
-        * risk.ofSector(anchor.sector())
-        * risk.sizeFactor(anchor.workers())
-        * risk.sizeNorm(EntityType.ENTERPRISE)
-        * world.scenario().uncertainties().exit().anchorMultiplier();
   }
 
   private static double departureRate(World world, ParkState park, Anchor anchor) {

@@ -18,6 +18,7 @@ import jiju.world.Origin;
 import jiju.world.ParkState;
 import jiju.world.Tally;
 import jiju.world.World;
+import org.jspecify.annotations.Nullable;
 
 /** Lets every candidate of the month choose among the parks it knows, the rival and elsewhere. */
 @Sentence(
@@ -30,6 +31,7 @@ public final class ChooseLocation implements Rule {
 
   private final Luck luck;
   private final Birth birth;
+  private @Nullable Prospects prospects;
 
   public ChooseLocation(Luck luck, Birth birth) {
     this.luck = luck;
@@ -43,8 +45,11 @@ public final class ChooseLocation implements Rule {
 
   @Override
   public void apply(World world) {
-    Utility utility = new Utility(world, birth.sizes());
-    Alternatives alternatives = new Alternatives(world, utility, birth.sizes(), luck);
+    if (prospects == null) {
+      prospects = new Prospects(world, birth.sizes(), luck);
+    }
+    prospects.openMonth();
+    Alternatives alternatives = new Alternatives(world, prospects, luck);
     Met met = Met.settle(world, luck);
     for (int cohort = 0; cohort < world.cohorts().size(); cohort++) {
       chooseCohort(world, alternatives, met, cohort);
@@ -85,8 +90,7 @@ public final class ChooseLocation implements Rule {
     world.decisions().stayOutside(elsewhere);
   }
 
-  private static Met.@org.jspecify.annotations.Nullable Meeting find(
-      List<Met.Meeting> meetings, int number) {
+  private static Met.@Nullable Meeting find(List<Met.Meeting> meetings, int number) {
     for (Met.Meeting meeting : meetings) {
       if (meeting.number() == number) {
         return meeting;

@@ -6,7 +6,6 @@ import jiju.chance.Luck;
 import jiju.rule.Phase;
 import jiju.rule.Rule;
 import jiju.rule.Sentence;
-import jiju.scenario.ExitHazards;
 import jiju.world.Diary.Happening;
 import jiju.world.FirmTable;
 import jiju.world.ParkState;
@@ -22,13 +21,11 @@ public final class Closure implements Rule {
   private static final int YEAR = 12;
 
   private final Luck luck;
-  private final EconomicHazard hazard;
-  private final EntrySize sizes;
+  private final Groundwork groundwork;
 
-  public Closure(Luck luck, EconomicHazard hazard, EntrySize sizes) {
+  public Closure(Luck luck, Groundwork groundwork) {
     this.luck = luck;
-    this.hazard = hazard;
-    this.sizes = sizes;
+    this.groundwork = groundwork;
   }
 
   @Override
@@ -41,31 +38,30 @@ public final class Closure implements Rule {
     if (!world.scenario().uncertainties().mechanisms().exit()) {
       return;
     }
-    long salt = luck.salt(Decision.CLOSURE, world.calendarMonth().index());
     for (ParkState park : world.parks()) {
-      ExitRisk risk = new ExitRisk(world, park, sizes);
-      FirmTable firms = park.firms();
-      for (int row = 0; row < firms.size(); row++) {
-        byte status = firms.status()[row];
-        if (status == FirmTable.OPERATING || status == FirmTable.IDLE) {
-          double rate = rate(world, park, risk, row);
-          if (Luck.uniform(salt, firms.keys()[row]) < 1 - Elementary.exp(-rate)) {
+      closeFirms(world, park, new ExitRisk(world, park, groundwork));
+    }
+  }
+
+  /** Most firms are spared at first sight: their luck is above the highest rate of all. */
+  private void closeFirms(World world, ParkState park, ExitRisk risk) {
+    FirmTable firms = park.firms();
+    byte[] status = firms.status();
+    long[] keys = firms.keys();
+    float[] workers = firms.workers();
+    long salt = luck.salt(Decision.CLOSURE, world.calendarMonth().index());
+    long highest = Luck.threshold(risk.highestPerMonth());
+    for (int row = 0; row < firms.size(); row++) {
+      if (status[row] == FirmTable.OPERATING || status[row] == FirmTable.IDLE) {
+        long bits = Luck.bits(salt, keys[row]);
+        if (Luck.below(bits, highest) || workers[row] < ExitRisk.SMALLEST) {
+          double rate = risk.perMonth(row);
+          if (Luck.uniform(bits) < 1 - Elementary.exp(-rate)) {
             close(world, park, row, rate * YEAR);
           }
         }
       }
     }
-  }
-
-  private double rate(World world, ParkState park, ExitRisk risk, int row) {
-    FirmTable firms = park.firms();
-    int age = world.month() - firms.registered()[row];
-    double rate = hazard.perMonth(age) * risk.of(row);
-    ExitHazards exit = world.scenario().uncertainties().exit();
-    boolean graceOver = age >= exit.idleGraceMonths();
-    return firms.status()[row] == FirmTable.IDLE && graceOver
-        ? rate - Elementary.log(1 - exit.idleExitPerMonth())
-        : rate;
   }
 
   private void close(World world, ParkState park, int row, double hazardPerYear) {

@@ -32,12 +32,12 @@ public final class Deregistration implements Rule {
   public void apply(World world) {
     int lag = world.scenario().uncertainties().exit().deregistrationLagMonths();
     double share = lag <= 1 ? 1 : 1.0 / lag;
-    int month = world.calendarMonth().index();
+    long salt = luck.salt(Decision.DEREGISTRATION_LAG, world.calendarMonth().index());
     for (ParkState park : world.parks()) {
-      FirmTable firms = park.firms();
-      for (int row = 0; row < firms.size(); row++) {
-        if (firms.status()[row] == FirmTable.CLOSED
-            && luck.happens(Decision.DEREGISTRATION_LAG, firms.keys()[row], month, share)) {
+      byte[] status = park.firms().status();
+      long[] keys = park.firms().keys();
+      for (int row = 0; row < park.firms().size(); row++) {
+        if (status[row] == FirmTable.CLOSED && Luck.uniform(salt, keys[row]) < share) {
           deregister(world, park, row);
         }
       }

@@ -1,5 +1,6 @@
 package jiju.behaviour;
 
+import jiju.chance.AgentKey;
 import jiju.chance.Decision;
 import jiju.chance.Elementary;
 import jiju.chance.Luck;
@@ -18,15 +19,12 @@ import jiju.world.World;
     source = "model 4b; over-dispersed counts as in Wu 1999-2000 (recalled); definitions 13, 19")
 public final class DrawCandidates implements Rule {
   private final Luck luck;
-  private PoolCells pools;
+  private final Groundwork groundwork;
+  private double[] multiplier = {};
 
-  /**
-   * @param first the scenario at the start; pools are laid out anew when a later chapter is in
-   *     force
-   */
-  public DrawCandidates(Luck luck, Scenario first) {
+  public DrawCandidates(Luck luck, Groundwork groundwork) {
     this.luck = luck;
-    this.pools = PoolCells.of(first);
+    this.groundwork = groundwork;
   }
 
   @Override
@@ -37,39 +35,43 @@ public final class DrawCandidates implements Rule {
   @Override
   public void apply(World world) {
     Scenario scenario = world.scenario();
-    if (!pools.scenario().equals(scenario)) {
-      pools = PoolCells.of(scenario);
-    }
-    world.cohorts().clear();
+    PoolCells pools = groundwork.pools(scenario);
+    int sectors = scenario.sectors().size();
     int month = world.calendarMonth().index();
     long salt = luck.salt(Decision.POOL_COUNT, month);
-    double[][] multiplier = multipliers(world);
     boolean dispersed = scenario.uncertainties().mechanisms().overdispersion();
-    double dispersion = dispersed ? scenario.uncertainties().pools().varianceToMean() : 1;
-    for (PoolCells.Cell cell : pools.cells()) {
-      long key = cell.key(month);
-      double mean = cell.meanPerMonth() * multiplier[cell.city()][cell.sector()];
-      int number = NegativeBinomial.count(mean, dispersion, Luck.uniform(salt, key));
+    NegativeBinomial counts =
+        NegativeBinomial.of(dispersed ? scenario.uncertainties().pools().varianceToMean() : 1);
+    findMultipliers(world);
+    world.cohorts().clear();
+    for (int cell = 0; cell < pools.size(); cell++) {
+      int city = pools.city(cell);
+      int sector = pools.sector(cell);
+      long key = AgentKey.cell(pools.pool(cell), month);
+      double mean = pools.meanPerMonth(cell) * multiplier[city * sectors + sector];
+      int number = counts.count(mean, Luck.uniform(salt, key));
       if (number > 0) {
-        world
-            .cohorts()
-            .add(cell.city(), cell.sector(), cell.tie(), cell.type().ordinal(), number, key);
+        world.cohorts().add(city, sector, pools.tie(cell), pools.type(cell), number, key);
       }
     }
   }
 
   /** exp(x) times the shocks of the month, by city and sector. */
-  private static double[][] multipliers(World world) {
+  private void findMultipliers(World world) {
     Scenario scenario = world.scenario();
-    double[][] product = new double[scenario.sourceCities().size()][scenario.sectors().size()];
-    for (int sector = 0; sector < scenario.sectors().size(); sector++) {
+    PoolShocks shocks = PoolShocks.in(world);
+    int sectors = scenario.sectors().size();
+    int cities = scenario.sourceCities().size();
+    if (multiplier.length != cities * sectors) {
+      multiplier = new double[cities * sectors];
+    }
+    for (int sector = 0; sector < sectors; sector++) {
       double macro = Elementary.exp(world.market().state(sector));
-      String id = scenario.sectors().get(sector).id();
-      for (int city = 0; city < product.length; city++) {
+      String line = scenario.sectors().get(sector).id();
+      for (int city = 0; city < cities; city++) {
         String place = scenario.sourceCities().get(city).id();
-        product[city][sector] = macro * PoolShocks.pool(scenario, world.calendarMonth(), id, place);
+        multiplier[city * sectors + sector] = macro * shocks.pool(line, place);
       }
     }
-    return product;
   }
 }

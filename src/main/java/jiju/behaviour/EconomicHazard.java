@@ -1,5 +1,6 @@
 package jiju.behaviour;
 
+import java.util.Arrays;
 import java.util.List;
 import jiju.scenario.EntryState;
 import jiju.scenario.ExitHazards;
@@ -30,6 +31,11 @@ public final class EconomicHazard {
   /** Hazard a month at an age in months since registration. */
   public double perMonth(int ageMonths) {
     return monthly[Math.min(Math.max(0, ageMonths) / YEAR, monthly.length - 1)];
+  }
+
+  /** The highest hazard a month at any age. */
+  double highest() {
+    return Arrays.stream(monthly).max().orElse(0);
   }
 
   private static double find(Cohort cohort, double legalShare) {

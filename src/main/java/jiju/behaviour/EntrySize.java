@@ -18,7 +18,8 @@ public final class EntrySize {
   private final Kind individual;
   private final Kind tenant;
 
-  private record Kind(double logMedian, double meanWorkers, double productivityMean) {}
+  private record Kind(
+      double logMedian, double meanWorkers, double productivityMean, double meanRevenueYuan) {}
 
   public EntrySize(EntryState entry) {
     this.sigma = entry.workersSigma();
@@ -27,13 +28,18 @@ public final class EntrySize {
     this.enterprise = kind(entry.enterpriseWorkers(), entry.revenueLogMean());
     this.individual = kind(entry.individualWorkers(), entry.revenueLogMean());
     this.tenant =
-        new Kind(
-            logMedian(entry.tenantWorkers()), entry.tenantWorkers(), enterprise.productivityMean());
+        kind(logMedian(entry.tenantWorkers()), entry.tenantWorkers(), enterprise.productivityMean);
   }
 
   private Kind kind(double meanWorkers, double revenueLogMean) {
     double median = logMedian(meanWorkers);
-    return new Kind(median, meanWorkers, revenueLogMean - meanOfLog(median));
+    return kind(median, meanWorkers, revenueLogMean - meanOfLog(median));
+  }
+
+  private Kind kind(double median, double meanWorkers, double productivityMean) {
+    double variance = productivitySigma * productivitySigma;
+    double revenue = meanWorkers * StrictMath.exp(productivityMean + variance / 2);
+    return new Kind(median, meanWorkers, productivityMean, revenue);
   }
 
   private Kind of(EntityType type) {
@@ -57,8 +63,7 @@ public final class EntrySize {
 
   /** Expected first-year revenue in yuan, E[L₀]·E[exp ω₀]. */
   public double meanRevenueYuan(EntityType type) {
-    double variance = productivitySigma * productivitySigma;
-    return meanWorkers(type) * StrictMath.exp(meanLogProductivity(type) + variance / 2);
+    return of(type).meanRevenueYuan();
   }
 
   /** Workers L₀ of the firm with this key. */
@@ -92,15 +97,16 @@ public final class EntrySize {
   private double logMedian(double mean) {
     double low = -20;
     double high = StrictMath.log(mean);
-    for (int i = 0; i < 200; i++) {
-      double middle = (low + high) / 2;
+    double middle = (low + high) / 2;
+    while (low < middle && middle < high) {
       if (meanOfFloored(middle) < mean) {
         low = middle;
       } else {
         high = middle;
       }
+      middle = (low + high) / 2;
     }
-    return (low + high) / 2;
+    return middle;
   }
 
   /** E[max(1, exp(m + σz))]. */

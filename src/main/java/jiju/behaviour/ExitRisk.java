@@ -5,9 +5,9 @@ import jiju.scenario.EntityType;
 import jiju.scenario.ExitHazards;
 import jiju.scenario.Incubation;
 import jiju.scenario.IncubatorContract;
-import jiju.scenario.Park;
 import jiju.scenario.Scenario;
 import jiju.scenario.Subsidies;
+import jiju.world.Anchor;
 import jiju.world.FirmTable;
 import jiju.world.ParkState;
 import jiju.world.World;
@@ -17,37 +17,41 @@ import jiju.world.World;
  * subsidy, an incubator's care, a departed anchor (model 4l).
  */
 final class ExitRisk {
+  /** Workers from which on {@link #highestPerMonth()} holds. */
+  static final float SMALLEST = 1f / 16;
+
   private static final int YEAR = 12;
+  private static final double ROUNDING = 1e-9;
 
   private final World world;
   private final ParkState park;
   private final Scenario scenario;
   private final ExitHazards exit;
+  private final EconomicHazard hazard;
   private final double[] bySector;
   private final double[] byIncubator;
   private final double[] sizeNorm;
 
-  ExitRisk(World world, ParkState park, EntrySize sizes) {
+  ExitRisk(World world, ParkState park, Groundwork groundwork) {
     this.world = world;
     this.park = park;
     this.scenario = world.scenario();
     this.exit = scenario.uncertainties().exit();
+    this.hazard = groundwork.hazard();
+    this.sizeNorm = groundwork.sizeNorm(scenario);
     this.bySector = bySector();
     this.byIncubator = byIncubator();
-    this.sizeNorm = new double[EntityType.values().length];
-    for (EntityType type : EntityType.values()) {
-      sizeNorm[type.ordinal()] = 1 / sizes.meanOfPower(type, exit.sizeExponent());
-    }
   }
 
   private double[] bySector() {
-    Park place = scenario.parks().get(park.index());
+    String home = scenario.parks().get(park.index()).homeCity();
+    PoolShocks shocks = PoolShocks.in(world);
     double[] risk = new double[scenario.sectors().size()];
     for (int s = 0; s < risk.length; s++) {
       String id = scenario.sectors().get(s).id();
       risk[s] =
           scenario.sectors().get(s).exitMultiplier()
-              * PoolShocks.exit(scenario, world.calendarMonth(), id, place.homeCity())
+              * shocks.exit(id, home)
               * afterAnchorDeparture(s);
     }
     return risk;
@@ -69,42 +73,77 @@ final class ExitRisk {
     double[] risk = new double[contracts.size()];
     for (int i = 0; i < risk.length; i++) {
       IncubatorContract contract = contracts.get(i);
-      double effect = FirmGrowth.tierEffect(incubation, contract.tier());
+      double effect = GrowthTrend.tierEffect(incubation, contract.tier());
       risk[i] = 1 - (1 - incubation.tenantHazard()) * effect;
     }
     return risk;
   }
 
-  /** Multiplier of the hazard of a firm. */
-  double of(int row) {
+  /** Rate a month at which a firm closes. */
+  double perMonth(int row) {
     FirmTable firms = park.firms();
+    int age = world.month() - firms.registered()[row];
     double size = sizeFactor(firms.workers()[row]) * sizeNorm[firms.type()[row]];
-    return bySector[firms.sector()[row]]
-        * size
-        * incubation(firms.incubator()[row])
-        * afterSubsidy(firms.registered()[row]);
+    double risk =
+        bySector[firms.sector()[row]]
+            * size
+            * incubation(firms.incubator()[row])
+            * afterSubsidy(firms.registered()[row]);
+    double rate = hazard.perMonth(age) * risk;
+    boolean idle = firms.status()[row] == FirmTable.IDLE;
+    return idle && age >= exit.idleGraceMonths() ? rate + idleRate() : rate;
+  }
+
+  /** What the idle add to their rate after the grace period. */
+  private double idleRate() {
+    return -Elementary.log(1 - exit.idleExitPerMonth());
+  }
+
+  /** A rate a month that no firm of at least {@link #SMALLEST} workers exceeds. */
+  double highestPerMonth() {
+    if (exit.sizeExponent() > 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double risk =
+        greatest(bySector)
+            * sizeFactor(SMALLEST)
+            * greatest(sizeNorm)
+            * Math.max(Math.max(1, graduate()), greatest(byIncubator))
+            * Math.max(1, exit.subsidyExpiryMultiplier());
+    return (hazard.highest() * risk + idleRate()) * (1 + ROUNDING) + ROUNDING;
+  }
+
+  private static double greatest(double[] numbers) {
+    double most = 0;
+    for (double number : numbers) {
+      most = Math.max(most, number);
+    }
+    return most;
+  }
+
+  /** Rate a month at which an anchor closes. */
+  double perMonth(Anchor anchor) {
+    return hazard.perMonth(world.month() - anchor.registered())
+        * bySector[anchor.sector()]
+        * sizeFactor(anchor.workers())
+        * sizeNorm[EntityType.ENTERPRISE.ordinal()]
+        * exit.anchorMultiplier();
   }
 
   /** L to the exponent of size. */
-  double sizeFactor(double workers) {
+  private double sizeFactor(double workers) {
     return Elementary.exp(exit.sizeExponent() * Elementary.log(workers));
-  }
-
-  /** Multiplier of a sector alone. */
-  double ofSector(int sector) {
-    return bySector[sector];
-  }
-
-  /** What normalises the size factor to mean 1 over entrants of the type. */
-  double sizeNorm(EntityType type) {
-    return sizeNorm[type.ordinal()];
   }
 
   private double incubation(int house) {
     if (house >= 0) {
       return byIncubator[house];
     }
-    return house == FirmTable.GRADUATE ? scenario.uncertainties().incubation().graduateHazard() : 1;
+    return house == FirmTable.GRADUATE ? graduate() : 1;
+  }
+
+  private double graduate() {
+    return scenario.uncertainties().incubation().graduateHazard();
   }
 
   private double afterSubsidy(int registered) {

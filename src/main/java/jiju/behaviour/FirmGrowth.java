@@ -1,5 +1,6 @@
 package jiju.behaviour;
 
+import java.util.Arrays;
 import jiju.chance.Decision;
 import jiju.chance.Elementary;
 import jiju.chance.Luck;
@@ -8,9 +9,6 @@ import jiju.rule.Phase;
 import jiju.rule.Rule;
 import jiju.rule.Sentence;
 import jiju.scenario.Growth;
-import jiju.scenario.Incubation;
-import jiju.scenario.IncubatorContract;
-import jiju.scenario.Scenario;
 import jiju.world.Anchor;
 import jiju.world.FirmTable;
 import jiju.world.ParkState;
@@ -29,6 +27,10 @@ public final class FirmGrowth implements Rule {
   private static final double SQRT_2 = 1.4142135623730951;
 
   private final Luck luck;
+  private final Rows rows = new Rows();
+  private final double[] step = new double[Rows.BLOCK];
+  private final double[] factor = new double[Rows.BLOCK];
+  private final double[] scratch = new double[Rows.BLOCK];
 
   public FirmGrowth(Luck luck) {
     this.luck = luck;
@@ -42,44 +44,56 @@ public final class FirmGrowth implements Rule {
   @Override
   public void apply(World world) {
     for (ParkState park : world.parks()) {
-      growFirms(world, park);
-      growAnchors(world, park);
+      GrowthTrend trend = new GrowthTrend(world, park);
+      growFirms(world, park, trend);
+      growAnchors(world, park, trend);
     }
   }
 
-  private void growFirms(World world, ParkState park) {
+  /** Block by block, so that exponentials are taken in bulk. */
+  private void growFirms(World world, ParkState park, GrowthTrend trend) {
     Growth growth = world.scenario().uncertainties().growth();
     FirmTable firms = park.firms();
-    float[] workers = firms.workers();
-    double[] trend = trendByAge(growth, world.month() + 1);
-    double[] sectorTrend = sectorTrend(world, park);
-    double[] tenantTrend = tenantTrend(world, park);
-    double shortage = shortage(world, park);
     boolean shocks = world.scenario().uncertainties().mechanisms().growthShocks();
-    long salt = luck.salt(Decision.GROWTH_UP, world.calendarMonth().index());
-    for (int row = 0; row < firms.size(); row++) {
-      if (firms.status()[row] != FirmTable.OPERATING) {
-        continue;
-      }
-      int age = Math.max(0, world.month() - firms.since()[row]);
-      int house = firms.incubator()[row];
-      double drift =
-          (age < trend.length ? trend[age] : growth.maturePerYear() / 12)
-              + sectorTrend[firms.sector()[row]]
-              + (house >= 0 ? tenantTrend[house] : 0);
-      double step = drift;
+    for (int from = 0; from < firms.size(); from += Rows.BLOCK) {
+      int count = rows.operating(firms, from);
       if (shocks) {
-        double sigma = sigma(growth, workers[row]);
-        step += shock(sigma, Luck.uniform(salt, firms.keys()[row]), shortage);
+        drawShocks(firms, count, growth, salt(world), trend.shortage());
+      } else {
+        Arrays.fill(step, 0, count, 0);
       }
-      workers[row] = (float) (workers[row] * Elementary.exp(step));
+      addTrend(firms, count, trend);
+      Elementary.exp(step, 0, count, factor, scratch);
+      float[] workers = firms.workers();
+      for (int i = 0; i < count; i++) {
+        int row = rows.row(i);
+        workers[row] = (float) (workers[row] * factor[i]);
+      }
     }
   }
 
-  /** Volatility of a firm: σ₀·L^−β, capped. */
-  static double sigma(Growth growth, double workers) {
-    double scale = Elementary.exp(-growth.sizeExponent() * Elementary.log(workers));
-    return Math.min(GREATEST_SIGMA, growth.sigma() * scale);
+  /** Volatility of a firm is σ₀·L^−β, capped. */
+  private void drawShocks(FirmTable firms, int count, Growth growth, long salt, double shortage) {
+    float[] workers = firms.workers();
+    long[] keys = firms.keys();
+    for (int i = 0; i < count; i++) {
+      step[i] = -growth.sizeExponent() * Elementary.log(workers[rows.row(i)]);
+    }
+    Elementary.exp(step, 0, count, factor, scratch);
+    for (int i = 0; i < count; i++) {
+      double sigma = Math.min(GREATEST_SIGMA, growth.sigma() * factor[i]);
+      step[i] = shock(sigma, Luck.uniform(salt, keys[rows.row(i)]), shortage);
+    }
+  }
+
+  private void addTrend(FirmTable firms, int count, GrowthTrend trend) {
+    byte[] sector = firms.sector();
+    byte[] incubator = firms.incubator();
+    short[] since = firms.since();
+    for (int i = 0; i < count; i++) {
+      int row = rows.row(i);
+      step[i] = trend.ofFirm(since[row], sector[row], incubator[row]) + step[i];
+    }
   }
 
   /** One month's shock with its compensator, so that the mean of growth stays the trend's. */
@@ -89,76 +103,22 @@ public final class FirmGrowth implements Rule {
     return VarianceGamma.compensator(sigma) + sigma / SQRT_2 * felt;
   }
 
-  private static double[] trendByAge(Growth growth, int ages) {
-    double[] trend = new double[ages];
-    for (int age = 0; age < ages; age++) {
-      double young = (growth.youngPerYear() - growth.maturePerYear());
-      double decay = Elementary.exp(-age / (12 * growth.ageScaleYears()));
-      trend[age] = (growth.maturePerYear() + young * decay) / 12;
-    }
-    return trend;
-  }
-
-  private static double[] sectorTrend(World world, ParkState park) {
-    Scenario scenario = world.scenario();
-    String home = scenario.parks().get(park.index()).homeCity();
-    double[] trend = new double[scenario.sectors().size()];
-    for (int s = 0; s < trend.length; s++) {
-      String id = scenario.sectors().get(s).id();
-      trend[s] = PoolShocks.growth(scenario, world.calendarMonth(), id, home) / 12;
-    }
-    return trend;
-  }
-
-  private static double[] tenantTrend(World world, ParkState park) {
-    Incubation incubation = world.scenario().uncertainties().incubation();
-    var contracts = world.scenario().levers().incubators();
-    double[] trend = new double[contracts.size()];
-    for (int i = 0; i < trend.length; i++) {
-      IncubatorContract contract = contracts.get(i);
-      trend[i] = incubation.growthBonusPerYear() * tierEffect(incubation, contract.tier()) / 12;
-    }
-    return trend;
-  }
-
-  /** Strength of an incubator of a tier, 1 for a national one [F81]. */
-  static double tierEffect(Incubation incubation, int tier) {
-    return tier == 1 ? 1 : tier == 2 ? incubation.tier2Multiplier() : incubation.tier3Multiplier();
-  }
-
-  /** Share of vacancies that no worker can be found for (definitions 22). */
-  private static double shortage(World world, ParkState park) {
-    Scenario scenario = world.scenario();
-    if (!scenario.uncertainties().mechanisms().talentLimit()) {
-      return 0;
-    }
-    var talent = scenario.uncertainties().talent();
-    double vacancies = talent.vacanciesPerWorker() * park.census().workers();
-    double supply = scenario.parks().get(park.index()).localTalent();
-    for (var flats : scenario.levers().subsidies().talentFlats()) {
-      boolean here = flats.park().equals(scenario.parks().get(park.index()).id());
-      if (here && !flats.from().isAfter(world.calendarMonth())) {
-        supply += flats.flats() * talent.workersPerFlat();
-      }
-    }
-    return vacancies <= supply ? 0 : 1 - supply / vacancies;
-  }
-
-  private void growAnchors(World world, ParkState park) {
+  private void growAnchors(World world, ParkState park, GrowthTrend trend) {
     Growth growth = world.scenario().uncertainties().growth();
     boolean shocks = world.scenario().uncertainties().mechanisms().growthShocks();
-    long salt = luck.salt(Decision.GROWTH_UP, world.calendarMonth().index());
-    double[] trend = trendByAge(growth, world.month() + 1);
-    double[] sectorTrend = sectorTrend(world, park);
+    long salt = salt(world);
     for (Anchor anchor : park.anchors()) {
       if (anchor.operates()) {
-        int age = Math.max(0, world.month() - anchor.opened());
-        double step = trend[age] + sectorTrend[anchor.sector()];
+        double step = trend.ofAnchor(anchor.opened(), anchor.sector());
         if (shocks) {
           step += shock(growth.anchorSigma(), Luck.uniform(salt, anchor.key()), 0);
         }
         anchor.setWorkers(anchor.workers() * Elementary.exp(step));
       }
     }
+  }
+
+  private long salt(World world) {
+    return luck.salt(Decision.GROWTH_UP, world.calendarMonth().index());
   }
 }

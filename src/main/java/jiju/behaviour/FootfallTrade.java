@@ -15,47 +15,54 @@ import jiju.scenario.Prior;
  */
 final class FootfallTrade {
   private final Luck luck;
-  private final Footfall footfall;
-  private final long site;
+  private final double catchmentYuan;
+  private final double stationYuan;
+  private final PriorDraw capture;
+  private final PriorDraw margin;
+  private final PriorDraw upkeep;
+  private final PriorDraw fitOut;
 
   FootfallTrade(Luck luck, Footfall footfall, Park park) {
+    long site = AgentKey.code(park.id());
     this.luck = luck;
-    this.footfall = footfall;
-    this.site = AgentKey.code(park.id());
+    this.catchmentYuan =
+        site(footfall.catchmentPeople(), site, 0)
+            * site(footfall.spendYuanPerPersonYear(), site, 1)
+            * (1 - site(footfall.onlineShare(), site, 2));
+    this.stationYuan =
+        site(footfall.stationUsersPerYear(), site, 3)
+            * site(footfall.conversion(), site, 4)
+            * site(footfall.ticketYuan(), site, 5);
+    this.capture = PriorDraw.of(footfall.captureShare());
+    this.margin = PriorDraw.of(footfall.operatorMargin());
+    this.upkeep = PriorDraw.of(footfall.operatorUpkeepYuanPerSqmYear());
+    this.fitOut = PriorDraw.of(footfall.operatorFitOutYuanPerSqm());
   }
 
   /** Yearly sales in yuan that an operator makes of the whole site. */
   double salesYuanPerYear(long operator) {
-    double catchment =
-        site(footfall.catchmentPeople(), 0)
-            * site(footfall.spendYuanPerPersonYear(), 1)
-            * (1 - site(footfall.onlineShare(), 2))
-            * own(footfall.captureShare(), operator, 0);
-    double station =
-        site(footfall.stationUsersPerYear(), 3)
-            * site(footfall.conversion(), 4)
-            * site(footfall.ticketYuan(), 5);
-    return catchment + station;
+    return catchmentYuan * own(capture, operator, 0) + stationYuan;
   }
 
   /** Share of sales that the operator has for its premises. */
   double margin(long operator) {
-    return own(footfall.operatorMargin(), operator, 1);
+    return own(margin, operator, 1);
   }
 
   double upkeepYuanPerSqmYear(long operator) {
-    return own(footfall.operatorUpkeepYuanPerSqmYear(), operator, 2);
+    return own(upkeep, operator, 2);
   }
 
   double fitOutYuanPerSqm(long operator) {
-    return own(footfall.operatorFitOutYuanPerSqm(), operator, 3);
+    return own(fitOut, operator, 3);
   }
 
-  private double site(Optional<Prior> prior, int factor) {
-    return PriorDraw.quantile(prior, luck.uniform(Decision.SITE_FACTOR, site, 0, factor));
+  private double site(Optional<Prior> prior, long site, int factor) {
+    double u = luck.uniform(Decision.SITE_FACTOR, site, 0, factor);
+    return PriorDraw.of(prior).quantile(u);
   }
 
-  private double own(Optional<Prior> prior, long operator, int factor) {
-    return PriorDraw.quantile(prior, luck.uniform(Decision.OPERATOR_FACTOR, operator, 0, factor));
+  private double own(PriorDraw prior, long operator, int factor) {
+    return prior.quantile(luck.uniform(Decision.OPERATOR_FACTOR, operator, 0, factor));
   }
 }

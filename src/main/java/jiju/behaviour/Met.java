@@ -69,9 +69,10 @@ final class Met {
 
   /** The meetings with members of a cohort. */
   List<Meeting> of(int cohort) {
-    List<Meeting> found = new ArrayList<>();
+    List<Meeting> found = List.of();
     for (Meeting meeting : meetings) {
       if (meeting.cohort() == cohort) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(meeting);
       }
     }

@@ -7,6 +7,7 @@ import jiju.scenario.Sector;
 import jiju.scenario.SectorTrade;
 import jiju.world.ParkState;
 import jiju.world.World;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a lot can pay for itself: the present value of what its trade leaves for premises, less
@@ -19,12 +20,13 @@ final class Participation {
   private final World world;
   private final Park park;
   private final SubsidyValue subsidy;
+  private @Nullable FootfallTrade trade;
 
-  Participation(Luck luck, World world, ParkState state) {
+  Participation(Luck luck, World world, ParkState state, SubsidyValue subsidy) {
     this.luck = luck;
     this.world = world;
     this.park = world.scenario().parks().get(state.index());
-    this.subsidy = new SubsidyValue(world, state);
+    this.subsidy = subsidy;
   }
 
   /** Present value of the smallest lot in yuan for a firm whose trade is its own. */
@@ -40,14 +42,14 @@ final class Participation {
 
   /** Present value in yuan of the lot for one operator who lives on footfall. */
   double footfallYuan(Sector sector, long operator) {
-    FootfallTrade trade = trade();
+    FootfallTrade business = trade();
     double lot = Lot.sqm(park, world.calendarMonth(), sector, 1);
     return presentValue(
         sector,
         lot,
-        trade.margin(operator) * salesYuanPerYear(operator, lot),
-        trade.upkeepYuanPerSqmYear(operator),
-        trade.fitOutYuanPerSqm(operator));
+        business.margin(operator) * salesYuanPerYear(operator, lot),
+        business.upkeepYuanPerSqmYear(operator),
+        business.fitOutYuanPerSqm(operator));
   }
 
   /** Yearly sales in yuan of an operator on a lot: its part of what the whole site carries. */
@@ -57,7 +59,10 @@ final class Participation {
   }
 
   private FootfallTrade trade() {
-    return new FootfallTrade(luck, world.scenario().uncertainties().footfall(), park);
+    if (trade == null) {
+      trade = new FootfallTrade(luck, world.scenario().uncertainties().footfall(), park);
+    }
+    return trade;
   }
 
   private double presentValue(

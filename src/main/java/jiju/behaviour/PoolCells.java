@@ -1,6 +1,6 @@
 package jiju.behaviour;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import jiju.chance.AgentKey;
 import jiju.scenario.EntityType;
@@ -10,39 +10,42 @@ import jiju.scenario.Sector;
 import jiju.scenario.SourceCity;
 
 /** The pools of a scenario, cell by cell: who decides where, and how many a month on average. */
-record PoolCells(Scenario scenario, List<Cell> cells) {
+final class PoolCells {
+  private static final List<EntityType> TYPES =
+      List.of(EntityType.ENTERPRISE, EntityType.INDIVIDUAL_BUSINESS);
 
-  /**
-   * One cell.
-   *
-   * @param meanPerMonth decisions a month before macro state and shocks
-   */
-  record Cell(
-      int city,
-      int sector,
-      boolean tie,
-      EntityType type,
-      long cityCode,
-      long sectorCode,
-      double meanPerMonth) {
+  private final Scenario scenario;
+  private int size;
+  private int[] city;
+  private int[] sector;
+  private boolean[] tie;
+  private int[] type;
+  private long[] pool;
+  private double[] meanPerMonth;
 
-    /** The common part of the keys of the candidates of a month. */
-    long key(int month) {
-      return AgentKey.cell(cityCode, sectorCode, tie ? 1 : 0, type.ordinal(), month);
-    }
+  private PoolCells(Scenario scenario) {
+    this.scenario = scenario;
+    int most = scenario.sourceCities().size() * scenario.sectors().size() * 2 * TYPES.size();
+    city = new int[most];
+    sector = new int[most];
+    tie = new boolean[most];
+    type = new int[most];
+    pool = new long[most];
+    meanPerMonth = new double[most];
   }
 
   static PoolCells of(Scenario scenario) {
-    List<Cell> cells = new ArrayList<>();
-    for (int city = 0; city < scenario.sourceCities().size(); city++) {
-      SourceCity source = scenario.sourceCities().get(city);
+    PoolCells cells = new PoolCells(scenario);
+    for (int c = 0; c < scenario.sourceCities().size(); c++) {
+      SourceCity source = scenario.sourceCities().get(c);
       double weights = sumOfWeights(scenario, source);
-      for (int sector = 0; sector < scenario.sectors().size(); sector++) {
-        double share = weight(scenario.sectors().get(sector), source) / weights;
-        addClasses(cells, scenario, city, sector, share / 12);
+      for (int s = 0; s < scenario.sectors().size(); s++) {
+        double share = weight(scenario.sectors().get(s), source) / weights;
+        cells.addClasses(c, s, share / 12);
       }
     }
-    return new PoolCells(scenario, List.copyOf(cells));
+    cells.trim();
+    return cells;
   }
 
   private static double sumOfWeights(Scenario scenario, SourceCity city) {
@@ -57,32 +60,80 @@ record PoolCells(Scenario scenario, List<Cell> cells) {
     return sector.poolWeight() * city.sectorWeights().getOrDefault(sector.id(), 1.0);
   }
 
-  private static void addClasses(
-      List<Cell> cells, Scenario scenario, int city, int sector, double share) {
-    SourceCity source = scenario.sourceCities().get(city);
+  private void addClasses(int c, int s, double share) {
+    SourceCity source = scenario.sourceCities().get(c);
     Pools pools = scenario.uncertainties().pools();
-    boolean home = isHome(scenario, source);
+    boolean home = isHome(source);
     double tied = home ? pools.localMultiplier() : pools.tieMultiplier();
     double other = home ? pools.localMultiplier() : pools.otherMultiplier();
-    addTypes(cells, scenario, city, sector, true, source.tieDecisionsPerYear() * tied * share);
-    addTypes(cells, scenario, city, sector, false, source.decisionsPerYear() * other * share);
+    addTypes(c, s, true, source.tieDecisionsPerYear() * tied * share);
+    addTypes(c, s, false, source.decisionsPerYear() * other * share);
   }
 
-  private static boolean isHome(Scenario scenario, SourceCity city) {
-    return scenario.parks().stream().anyMatch(park -> park.homeCity().equals(city.id()));
+  private boolean isHome(SourceCity source) {
+    return scenario.parks().stream().anyMatch(park -> park.homeCity().equals(source.id()));
   }
 
-  private static void addTypes(
-      List<Cell> cells, Scenario scenario, int city, int sector, boolean tie, double mean) {
-    Sector line = scenario.sectors().get(sector);
-    long cityCode = AgentKey.code(scenario.sourceCities().get(city).id());
+  private void addTypes(int c, int s, boolean tied, double mean) {
+    Sector line = scenario.sectors().get(s);
+    long cityCode = AgentKey.code(scenario.sourceCities().get(c).id());
     long sectorCode = AgentKey.code(line.id());
     double individuals = mean * line.individualShare();
-    for (EntityType type : List.of(EntityType.ENTERPRISE, EntityType.INDIVIDUAL_BUSINESS)) {
-      double flow = type == EntityType.ENTERPRISE ? mean - individuals : individuals;
+    for (EntityType kind : TYPES) {
+      double flow = kind == EntityType.ENTERPRISE ? mean - individuals : individuals;
       if (flow > 0) {
-        cells.add(new Cell(city, sector, tie, type, cityCode, sectorCode, flow));
+        city[size] = c;
+        sector[size] = s;
+        tie[size] = tied;
+        type[size] = kind.ordinal();
+        pool[size] = AgentKey.pool(cityCode, sectorCode, tied ? 1 : 0, kind.ordinal());
+        meanPerMonth[size] = flow;
+        size++;
       }
     }
+  }
+
+  private void trim() {
+    city = Arrays.copyOf(city, size);
+    sector = Arrays.copyOf(sector, size);
+    tie = Arrays.copyOf(tie, size);
+    type = Arrays.copyOf(type, size);
+    pool = Arrays.copyOf(pool, size);
+    meanPerMonth = Arrays.copyOf(meanPerMonth, size);
+  }
+
+  Scenario scenario() {
+    return scenario;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int city(int cell) {
+    return city[cell];
+  }
+
+  int sector(int cell) {
+    return sector[cell];
+  }
+
+  boolean tie(int cell) {
+    return tie[cell];
+  }
+
+  /** Ordinal of {@link EntityType}. */
+  int type(int cell) {
+    return type[cell];
+  }
+
+  /** The common part of the keys of a cell's candidates in all months. */
+  long pool(int cell) {
+    return pool[cell];
+  }
+
+  /** Decisions a month before macro state and shocks. */
+  double meanPerMonth(int cell) {
+    return meanPerMonth[cell];
   }
 }

@@ -4,24 +4,37 @@ import java.util.Optional;
 import jiju.chance.StandardNormal;
 import jiju.scenario.Prior;
 
-/** Draws nature's numbers by inversion. */
+/** Draws one of nature's numbers by inversion; 0 where no prior is stated. */
 final class PriorDraw {
   private static final double Z_95 = 1.6448536269514722;
 
-  private PriorDraw() {}
+  private final boolean lognormal;
+  private final double start;
+  private final double scale;
 
-  /** The number at quantile u; 0 where no prior is stated. */
-  static double quantile(Optional<Prior> prior, double u) {
-    return prior.map(known -> quantile(known, u)).orElse(0.0);
+  private PriorDraw(boolean lognormal, double start, double scale) {
+    this.lognormal = lognormal;
+    this.start = start;
+    this.scale = scale;
   }
 
-  private static double quantile(Prior prior, double u) {
+  static PriorDraw of(Optional<Prior> prior) {
+    return prior.map(PriorDraw::of).orElse(new PriorDraw(false, 0, 0));
+  }
+
+  private static PriorDraw of(Prior prior) {
     if (prior.distribution() == Prior.Shape.UNIFORM) {
-      return prior.low() + (prior.high() - prior.low()) * u;
+      return new PriorDraw(false, prior.low(), prior.high() - prior.low());
     }
     double low = StrictMath.log(prior.low());
     double high = StrictMath.log(prior.high());
-    double sigma = (high - low) / (2 * Z_95);
-    return StrictMath.exp((low + high) / 2 + sigma * StandardNormal.quantile(u));
+    return new PriorDraw(true, (low + high) / 2, (high - low) / (2 * Z_95));
+  }
+
+  /** The number at quantile u. */
+  double quantile(double u) {
+    return lognormal
+        ? StrictMath.exp(start + scale * StandardNormal.quantile(u))
+        : start + scale * u;
   }
 }

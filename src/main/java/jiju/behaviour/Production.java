@@ -1,5 +1,6 @@
 package jiju.behaviour;
 
+import java.util.Arrays;
 import jiju.chance.Elementary;
 import jiju.rule.Phase;
 import jiju.rule.Rule;
@@ -12,6 +13,7 @@ import jiju.scenario.Scenario;
 import jiju.world.Anchor;
 import jiju.world.FirmTable;
 import jiju.world.ParkState;
+import jiju.world.Spillover;
 import jiju.world.World;
 
 /** Lets operating firms produce. */
@@ -22,6 +24,11 @@ import jiju.world.World;
     source = "model 4g, 4i, 4j [F54, F59, F60]; definitions 5, 8, 22")
 public final class Production implements Rule {
   private static final int MONTHS = 12;
+
+  private final Rows rows = new Rows();
+  private final double[] omega = new double[Rows.BLOCK];
+  private final double[] productivity = new double[Rows.BLOCK];
+  private final double[] scratch = new double[Rows.BLOCK];
 
   @Override
   public Phase phase() {
@@ -52,27 +59,51 @@ public final class Production implements Rule {
     return factor;
   }
 
-  private static void produceFirms(World world, ParkState park, double[] factor) {
-    Scenario scenario = world.scenario();
-    Park place = scenario.parks().get(park.index());
+  /** Block by block, so that exponentials are taken in bulk. */
+  private void produceFirms(World world, ParkState park, double[] factor) {
     FirmTable firms = park.firms();
-    double cap = scenario.uncertainties().anchors().spilloverCap();
-    double[] ramp = ramp(scenario.uncertainties().entry(), world.month() + 1);
+    byte[] sector = firms.sector();
+    float[] workers = firms.workers();
     float[] output = firms.output(world.month());
-    for (int row = 0; row < firms.size(); row++) {
-      double yuan = 0;
-      if (firms.status()[row] == FirmTable.OPERATING) {
-        int sector = firms.sector()[row];
-        int opened = firms.since()[row];
-        int age = Math.max(0, world.month() - opened);
-        double spill = Math.min(cap, park.spillover().since(sector, opened, world.month()));
-        double omega = firms.logProductivity()[row] + spill + ramp[Math.min(age, ramp.length - 1)];
-        yuan = firms.workers()[row] * Elementary.exp(omega) * factor[sector] / MONTHS;
-        if (age > 0 && age % MONTHS == 0) {
-          adjustFloor(world, park, place, row);
-        }
+    double[] ramp = ramp(world.scenario().uncertainties().entry(), world.month() + 1);
+    Arrays.fill(output, 0, firms.size(), 0);
+    for (int from = 0; from < firms.size(); from += Rows.BLOCK) {
+      int count = rows.operating(firms, from);
+      findProductivity(world, park, count, ramp);
+      for (int i = 0; i < count; i++) {
+        int row = rows.row(i);
+        output[row] = (float) (workers[row] * productivity[i] * factor[sector[row]] / MONTHS);
       }
-      output[row] = (float) yuan;
+      adjustFloors(world, park, count);
+    }
+  }
+
+  private void findProductivity(World world, ParkState park, int count, double[] ramp) {
+    FirmTable firms = park.firms();
+    Spillover spillover = park.spillover();
+    short[] since = firms.since();
+    byte[] sector = firms.sector();
+    float[] own = firms.logProductivity();
+    double cap = world.scenario().uncertainties().anchors().spilloverCap();
+    int month = world.month();
+    for (int i = 0; i < count; i++) {
+      int row = rows.row(i);
+      int age = Math.max(0, month - since[row]);
+      double spill = Math.min(cap, spillover.since(sector[row], since[row], month));
+      omega[i] = own[row] + spill + ramp[Math.min(age, ramp.length - 1)];
+    }
+    Elementary.exp(omega, 0, count, productivity, scratch);
+  }
+
+  /** Every year on its birthday a firm fits its floor to its size. */
+  private void adjustFloors(World world, ParkState park, int count) {
+    Park place = world.scenario().parks().get(park.index());
+    short[] since = park.firms().since();
+    for (int i = 0; i < count; i++) {
+      int age = world.month() - since[rows.row(i)];
+      if (age > 0 && age % MONTHS == 0) {
+        adjustFloor(world, park, place, rows.row(i));
+      }
     }
   }
 

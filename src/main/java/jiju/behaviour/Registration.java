@@ -35,14 +35,23 @@ public final class Registration implements Rule {
   @Override
   public void apply(World world) {
     for (ParkState park : world.parks()) {
-      FirmTable firms = park.firms();
-      for (int row = 0; row < firms.size(); row++) {
-        byte status = firms.status()[row];
-        if (status == FirmTable.PIPELINE && firms.registered()[row] <= world.month()) {
-          register(world, park, row);
-        } else if (status == FirmTable.IDLE && !firms.has(row, FirmTable.SHELL)) {
-          openLater(world, park, row);
-        }
+      registerAndOpen(world, park);
+    }
+  }
+
+  private void registerAndOpen(World world, ParkState park) {
+    FirmTable firms = park.firms();
+    byte[] status = firms.status();
+    long[] keys = firms.keys();
+    long salt = luck.salt(Decision.ACTIVATION, world.calendarMonth().index());
+    double hazard = world.scenario().uncertainties().entry().activationPerMonth();
+    for (int row = 0; row < firms.size(); row++) {
+      if (status[row] == FirmTable.PIPELINE && firms.registered()[row] <= world.month()) {
+        register(world, park, row);
+      } else if (status[row] == FirmTable.IDLE
+          && !firms.has(row, FirmTable.SHELL)
+          && Luck.uniform(salt, keys[row]) < hazard) {
+        openLater(world, park, row);
       }
     }
   }
@@ -64,15 +73,10 @@ public final class Registration implements Rule {
     }
   }
 
-  private void openLater(World world, ParkState park, int row) {
-    FirmTable firms = park.firms();
-    int month = world.calendarMonth().index();
-    double hazard = world.scenario().uncertainties().entry().activationPerMonth();
-    if (luck.happens(Decision.ACTIVATION, firms.keys()[row], month, hazard)) {
-      double lot = lotSqm(world, park, row);
-      if (lot <= freeSqm(world, park)) {
-        open(world, park, row, lot);
-      }
+  private static void openLater(World world, ParkState park, int row) {
+    double lot = lotSqm(world, park, row);
+    if (lot <= freeSqm(world, park)) {
+      open(world, park, row, lot);
     }
   }
 

@@ -55,23 +55,22 @@ public final class SpinOff implements Rule {
 
   private void fromFirms(World world, ParkState park, int home) {
     FirmTable firms = park.firms();
+    byte[] status = firms.status();
+    byte[] type = firms.type();
+    long[] keys = firms.keys();
+    float[] workers = firms.workers();
+    float[] omega = firms.logProductivity();
     double perWorker = ratePerWorker(world);
     double more = world.scenario().uncertainties().spinOffs().topDecileMultiplier();
     double[] top = topDecile();
     long salt = luck.salt(Decision.SPIN_OFF, world.calendarMonth().index());
     for (int row = 0; row < firms.size(); row++) {
-      if (firms.status()[row] == FirmTable.OPERATING) {
-        boolean best = firms.logProductivity()[row] > top[firms.type()[row]];
-        double rate = perWorker * firms.workers()[row] * (best ? more : 1);
-        double u = Luck.uniform(salt, firms.keys()[row]);
+      if (status[row] == FirmTable.OPERATING) {
+        boolean best = omega[row] > top[type[row]];
+        double rate = perWorker * workers[row] * (best ? more : 1);
+        double u = Luck.uniform(salt, keys[row]);
         if (u < rate && u < 1 - Elementary.exp(-rate)) {
-          start(
-              world,
-              park,
-              home,
-              firms.keys()[row],
-              firms.sector()[row],
-              firms.logProductivity()[row]);
+          start(world, park, home, keys[row], firms.sector()[row], omega[row]);
         }
       }
     }

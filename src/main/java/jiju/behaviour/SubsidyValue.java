@@ -1,12 +1,22 @@
 package jiju.behaviour;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import jiju.rule.InForce;
+import jiju.scenario.Condition;
 import jiju.scenario.EntityType;
 import jiju.scenario.LocationChoice;
 import jiju.scenario.Park;
 import jiju.scenario.Scenario;
 import jiju.scenario.Sector;
 import jiju.scenario.Subsidies;
+import jiju.scenario.Subsidies.AnchorPackage;
+import jiju.scenario.Subsidies.FitOutGrant;
+import jiju.scenario.Subsidies.RentRelief;
+import jiju.scenario.Subsidies.ReverseGrant;
+import jiju.scenario.Subsidies.TaxRebate;
 import jiju.unit.Month;
 import jiju.world.ParkState;
 import jiju.world.World;
@@ -21,12 +31,59 @@ final class SubsidyValue {
   private final ParkState state;
   private final Park park;
   private final Scenario scenario;
+  private final List<FitOutGrant> fitOutGrants;
+  private final List<ReverseGrant> reverseGrants;
+  private final List<RentRelief> rentRelief;
+  private final List<TaxRebate> taxRebates;
+  private final double[] discount;
 
   SubsidyValue(World world, ParkState state) {
     this.world = world;
     this.state = state;
     this.scenario = world.scenario();
     this.park = scenario.parks().get(state.index());
+    Subsidies all = scenario.levers().subsidies();
+    this.fitOutGrants =
+        offered(all.fitOutGrants(), g -> offered(g.park(), g.id(), g.from(), g.to(), g.when()));
+    this.reverseGrants =
+        offered(all.reverseGrants(), g -> offered(g.park(), g.id(), g.from(), g.to(), g.when()));
+    this.rentRelief =
+        offered(all.rentRelief(), r -> offered(r.park(), r.id(), r.from(), r.to(), r.when()));
+    this.taxRebates =
+        offered(all.taxRebates(), r -> offered(r.park(), r.id(), r.from(), r.to(), r.when()));
+    this.discount = discount(scenario);
+  }
+
+  /** Whether another month made the same offers under the same scenario. */
+  boolean equalsOffersOf(SubsidyValue other) {
+    return scenario == other.scenario
+        && fitOutGrants.equals(other.fitOutGrants)
+        && reverseGrants.equals(other.reverseGrants)
+        && rentRelief.equals(other.rentRelief)
+        && taxRebates.equals(other.taxRebates);
+  }
+
+  /** What is on offer this month. */
+  private static <T> List<T> offered(List<T> levers, Predicate<T> isOffered) {
+    List<T> offered = new ArrayList<>();
+    for (T lever : levers) {
+      if (isOffered.test(lever)) {
+        offered.add(lever);
+      }
+    }
+    return offered;
+  }
+
+  private static double[] discount(Scenario scenario) {
+    int choice = scenario.uncertainties().choice().subsidyHorizonYears();
+    int lease = scenario.uncertainties().footfall().horizonYears();
+    double[] discount = new double[Math.max(choice, lease) + 1];
+    discount[0] = 1;
+    for (int year = 1; year < discount.length; year++) {
+      double rate = scenario.uncertainties().choice().firmDiscountRate();
+      discount[year] = discount[year - 1] / (1 + rate);
+    }
+    return discount;
   }
 
   /**
@@ -78,18 +135,12 @@ final class SubsidyValue {
     if (!scenario.uncertainties().mechanisms().subsidies()) {
       return 0;
     }
-    Subsidies subsidies = scenario.levers().subsidies();
     double sum = 0;
-    for (Subsidies.FitOutGrant grant : subsidies.fitOutGrants()) {
-      if (offered(grant.park(), grant.id(), grant.from(), grant.to(), grant.when())) {
-        sum += grant.yuanPerSqm() * lotSqm;
-      }
+    for (FitOutGrant grant : fitOutGrants) {
+      sum += grant.yuanPerSqm() * lotSqm;
     }
-    for (Subsidies.ReverseGrant grant : subsidies.reverseGrants()) {
-      if (grant.isEarnedBy(sector.id(), lotSqm)
-          && offered(grant.park(), grant.id(), grant.from(), grant.to(), grant.when())) {
-        sum += grant.amountYuan();
-      }
+    for (ReverseGrant grant : reverseGrants) {
+      sum += grant.isEarnedBy(sector.id(), lotSqm) ? grant.amountYuan() : 0;
     }
     return sum;
   }
@@ -97,11 +148,9 @@ final class SubsidyValue {
   /** Rent waived in a year of residence, in yuan. */
   double rentReliefYuan(int year, double lotSqm) {
     double sum = 0;
-    for (Subsidies.RentRelief relief : scenario.levers().subsidies().rentRelief()) {
-      if (offered(relief.park(), relief.id(), relief.from(), relief.to(), relief.when())) {
-        double months = Math.max(0, Math.min(12, relief.months() - 12.0 * (year - 1)));
-        sum += relief.share() * months * park.rentYuanPerSqmMonth() * lotSqm;
-      }
+    for (RentRelief relief : rentRelief) {
+      double months = Math.max(0, Math.min(12, relief.months() - 12.0 * (year - 1)));
+      sum += relief.share() * months * park.rentYuanPerSqmMonth() * lotSqm;
     }
     return Math.min(sum, 12 * park.rentYuanPerSqmMonth() * lotSqm);
   }
@@ -109,10 +158,8 @@ final class SubsidyValue {
   private double taxRebateYuan(
       int year, Sector sector, EntityType type, double revenueYuanPerYear) {
     double share = 0;
-    for (Subsidies.TaxRebate rebate : scenario.levers().subsidies().taxRebates()) {
-      boolean entitled = rebate.types().isEmpty() || rebate.types().contains(type);
-      if (entitled
-          && offered(rebate.park(), rebate.id(), rebate.from(), rebate.to(), rebate.when())) {
+    for (TaxRebate rebate : taxRebates) {
+      if (rebate.types().isEmpty() || rebate.types().contains(type)) {
         share += year <= 3 ? rebate.shareYears1To3() : year <= 5 ? rebate.shareYears4To5() : 0;
       }
     }
@@ -121,8 +168,8 @@ final class SubsidyValue {
 
   private double packageYuan(Sector sector, double revenueYuanPerYear, int years) {
     double sum = 0;
-    for (Subsidies.AnchorPackage offer : scenario.levers().subsidies().anchorPackages()) {
-      if (offered(offer.park(), offer.id(), offer.from(), offer.to(), java.util.Optional.empty())) {
+    for (AnchorPackage offer : scenario.levers().subsidies().anchorPackages()) {
+      if (offered(offer.park(), offer.id(), offer.from(), offer.to(), Optional.empty())) {
         sum += offer.cashYuan();
         for (int year = 1; year <= Math.min(years, offer.taxHolidayYears()); year++) {
           sum += retainedYuan(sector, revenueYuanPerYear) * discount(year);
@@ -139,11 +186,7 @@ final class SubsidyValue {
   }
 
   private boolean offered(
-      String parkId,
-      String lever,
-      Month from,
-      Month to,
-      java.util.Optional<jiju.scenario.Condition> when) {
+      String parkId, String lever, Month from, Month to, Optional<Condition> when) {
     return parkId.equals(park.id()) && InForce.now(world, state, lever, from, to, when);
   }
 
@@ -157,10 +200,6 @@ final class SubsidyValue {
 
   /** Present value of one yuan at the end of a year, to the firm. */
   double discount(int year) {
-    double factor = 1;
-    for (int y = 0; y < year; y++) {
-      factor /= 1 + scenario.uncertainties().choice().firmDiscountRate();
-    }
-    return factor;
+    return discount[year];
   }
 }

@@ -1,5 +1,8 @@
 package jiju.behaviour;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 import jiju.chance.Elementary;
 import jiju.scenario.EntityType;
 import jiju.scenario.LocationChoice;
@@ -9,7 +12,7 @@ import jiju.scenario.RailService;
 import jiju.scenario.Rival;
 import jiju.scenario.Scenario;
 import jiju.scenario.Sector;
-import jiju.scenario.SourceCity;
+import jiju.scenario.SourceCity.Travel;
 import jiju.world.Census;
 import jiju.world.ParkState;
 import jiju.world.World;
@@ -28,6 +31,8 @@ public final class Utility {
   private final LocationChoice choice;
   private final Mechanisms on;
   private final EntrySize sizes;
+  private final PoolShocks shocks;
+  private final double[][] common;
   private final double scale;
 
   public Utility(World world, EntrySize sizes) {
@@ -36,6 +41,11 @@ public final class Utility {
     this.choice = scenario.uncertainties().choice();
     this.on = scenario.uncertainties().mechanisms();
     this.sizes = sizes;
+    this.shocks = PoolShocks.in(world);
+    this.common = new double[world.parks().size()][scenario.sectors().size()];
+    for (double[] park : common) {
+      Arrays.fill(park, Double.NaN);
+    }
     this.scale = scale(choice);
   }
 
@@ -46,10 +56,14 @@ public final class Utility {
     return 1 / ((1 - share) / choice.dissimilarity() + share * (1 - nest));
   }
 
-  /** Utility of a park for a micro-firm, without what depends on its city and tie. */
-  double ofPark(ParkState park, int sector, EntityType type) {
-    Park place = place(park);
-    return place.siteConstant() + scale * (common(park, sector) + subsidy(park, sector, type));
+  /**
+   * Utility of a park for a micro-firm, without what depends on its city and tie.
+   *
+   * @param subsidyPercent subsidies and rent in percent of value added
+   */
+  double ofPark(ParkState park, int sector, double subsidyPercent) {
+    double money = choice.subsidy() * subsidyPercent;
+    return place(park).siteConstant() + scale * (common(park, sector) + money);
   }
 
   /** Utility of a park for an anchor from a city. */
@@ -69,15 +83,15 @@ public final class Utility {
     return new SubsidyValue(world, park).percent(line, EntityType.ANCHOR, revenue, lot);
   }
 
-  private double subsidy(ParkState park, int sector, EntityType type) {
-    Sector line = scenario.sectors().get(sector);
-    double lot = Lot.sqm(place(park), world.calendarMonth(), line, sizes.meanWorkers(type));
-    double percent =
-        new SubsidyValue(world, park).percent(line, type, sizes.meanRevenueYuan(type), lot);
-    return choice.subsidy() * percent;
+  private double common(ParkState park, int sector) {
+    double[] known = common[park.index()];
+    if (Double.isNaN(known[sector])) {
+      known[sector] = sumOfCommon(park, sector);
+    }
+    return known[sector];
   }
 
-  private double common(ParkState park, int sector) {
+  private double sumOfCommon(ParkState park, int sector) {
     Census census = park.census();
     double sum = choice.quality() * (qualityFor(park, sector) - 0.5);
     if (on.ownSectorAgglomeration()) {
@@ -115,14 +129,13 @@ public final class Utility {
   }
 
   private double accessibility(ParkState park, int city) {
-    SourceCity source = scenario.sourceCities().get(city);
-    return source
-        .findTravel(place(park).id())
-        .map(
-            travel ->
-                Elementary.exp(-travel.conventionalHours() / choice.travelScaleHours())
-                    + (travel.directHighSpeedRail() ? rail(place(park)) : 0))
-        .orElse(1.0);
+    Optional<Travel> found = scenario.sourceCities().get(city).findTravel(place(park).id());
+    if (found.isEmpty()) {
+      return 1;
+    }
+    Travel travel = found.get();
+    return Elementary.exp(-travel.conventionalHours() / choice.travelScaleHours())
+        + (travel.directHighSpeedRail() ? rail(place(park)) : 0);
   }
 
   private double rail(Park park) {
@@ -152,12 +165,16 @@ public final class Utility {
 
   /** Utility of the aggregate rival. */
   double ofRival(int sector, int city) {
-    Rival rival = scenario.uncertainties().rival();
     String id = scenario.sectors().get(sector).id();
-    double shocks =
-        PoolShocks.rival(
-            scenario, world.calendarMonth(), id, scenario.sourceCities().get(city).id());
-    return rival.utilityBySector().getOrDefault(id, rival.utility()) + shocks + answer(sector);
+    return rivalAtRest(id)
+        + shocks.rival(id, scenario.sourceCities().get(city).id())
+        + answer(sector);
+  }
+
+  private double rivalAtRest(String sector) {
+    Rival rival = scenario.uncertainties().rival();
+    Map<String, Double> bySector = rival.utilityBySector();
+    return bySector.isEmpty() ? rival.utility() : bySector.getOrDefault(sector, rival.utility());
   }
 
   private double answer(int sector) {

@@ -37,8 +37,18 @@ public final class AgentKey {
    * @param month months since year 0
    */
   public static long cell(long cityCode, long sectorCode, int tieClass, int entityType, int month) {
+    return cell(pool(cityCode, sectorCode, tieClass, entityType), month);
+  }
+
+  /** What the candidates of one pool share in all months; see {@link #cell(long, int)}. */
+  public static long pool(long cityCode, long sectorCode, int tieClass, int entityType) {
     long place = Mix.with(Mix.with(CANDIDATE, cityCode), sectorCode);
-    return Mix.with(Mix.with(Mix.with(place, tieClass), entityType), month);
+    return Mix.with(Mix.with(place, tieClass), entityType);
+  }
+
+  /** What the candidates of one pool and month share: one mix. */
+  public static long cell(long pool, int month) {
+    return Mix.with(pool, month);
   }
 
   /** The key of one candidate of a cell: one mix. */

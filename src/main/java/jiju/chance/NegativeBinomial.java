@@ -1,11 +1,34 @@
 package jiju.chance;
 
-/** The negative binomial distribution by its mean and its ratio of variance to mean. */
+/** Negative binomial distributions of one ratio of variance to mean. */
 public final class NegativeBinomial {
 
   private static final double LARGEST_MEAN = 1e8;
 
-  private NegativeBinomial() {}
+  private final double ratio;
+  private final double a;
+  private final double perMean;
+
+  private NegativeBinomial(double ratio) {
+    double excess = ratio - 1.0;
+    this.ratio = ratio;
+    this.a = excess / ratio;
+    this.perMean = excess == 0.0 ? 1.0 : Elementary.log(ratio) / excess;
+  }
+
+  /**
+   * The distributions of a ratio, for loops over means.
+   *
+   * @param varianceToMean at least 1; at 1 the count is Poisson
+   * @throws IllegalArgumentException if the ratio is out of range
+   */
+  public static NegativeBinomial of(double varianceToMean) {
+    if (!(varianceToMean >= 1.0 && varianceToMean < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "the ratio of variance to mean must be at least 1, not " + varianceToMean);
+    }
+    return new NegativeBinomial(varianceToMean);
+  }
 
   /**
    * The smallest count whose cumulative probability reaches u. For the same u and ratio a larger
@@ -17,17 +40,14 @@ public final class NegativeBinomial {
    * @throws IllegalArgumentException if mean or ratio is out of range
    */
   public static int count(double mean, double varianceToMean, double u) {
+    return of(varianceToMean).count(mean, u);
+  }
+
+  /** The same for the ratio of this family. */
+  public int count(double mean, double u) {
     if (!(mean >= 0.0 && mean <= LARGEST_MEAN)) {
       throw new IllegalArgumentException("the mean must be between 0 and 1e8, not " + mean);
     }
-    if (!(varianceToMean >= 1.0 && varianceToMean < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException(
-          "the ratio of variance to mean must be at least 1, not " + varianceToMean);
-    }
-    double excess = varianceToMean - 1.0;
-    double a = excess / varianceToMean;
-    double b = mean / varianceToMean - a;
-    double perMean = excess == 0.0 ? 1.0 : Elementary.log(varianceToMean) / excess;
-    return Panjer.count(a, b, -mean * perMean, u);
+    return Panjer.count(a, mean / ratio - a, -mean * perMean, u);
   }
 }

@@ -8,10 +8,9 @@ import jiju.behaviour.ChooseLocation;
 import jiju.behaviour.Closure;
 import jiju.behaviour.Deregistration;
 import jiju.behaviour.DrawCandidates;
-import jiju.behaviour.EconomicHazard;
-import jiju.behaviour.EntrySize;
 import jiju.behaviour.FirmGrowth;
 import jiju.behaviour.FollowOn;
+import jiju.behaviour.Groundwork;
 import jiju.behaviour.MacroShocks;
 import jiju.behaviour.Production;
 import jiju.behaviour.Registration;
@@ -28,23 +27,21 @@ import jiju.policy.PublicEvents;
 import jiju.policy.ServiceDeskQueue;
 import jiju.rule.Rule;
 import jiju.scenario.Scenario;
+import jiju.scenario.Timeline;
 
 /** The rules of every month, in the order in which they are applied. */
 public final class MonthlyRules {
   private MonthlyRules() {}
 
   /** The month on one screen. Trips are events of their own month and come with the promotion. */
-  public static List<Rule> of(Luck luck, Birth birth, Scenario scenario) {
-    EntrySize sizes = birth.sizes();
-    var nature = scenario.uncertainties();
-    EconomicHazard hazard = new EconomicHazard(nature.exit(), nature.entry());
+  public static List<Rule> of(Luck luck, Birth birth, Groundwork groundwork) {
     return List.of(
         new MacroShocks(luck),
         new PolicyCalendar(),
         new PublicEvents(luck),
         new ContractedAnchors(luck),
         new WordOfMouth(),
-        new DrawCandidates(luck, scenario),
+        new DrawCandidates(luck, groundwork),
         new ChooseLocation(luck, birth),
         new ReserveFloor(luck),
         new ServiceDeskQueue(luck),
@@ -56,9 +53,14 @@ public final class MonthlyRules {
         new Production(),
         new PublicAccounts(),
         new Deregistration(luck),
-        new Closure(luck, hazard, sizes),
-        new AnchorExit(luck, hazard, sizes),
+        new Closure(luck, groundwork),
+        new AnchorExit(luck, groundwork),
         new SpinOff(luck, birth),
         new ReputationUpdate());
+  }
+
+  /** The same for a scenario that never changes. */
+  public static List<Rule> of(Luck luck, Birth birth, Scenario scenario) {
+    return of(luck, birth, Groundwork.of(Timeline.of(scenario)));
   }
 }

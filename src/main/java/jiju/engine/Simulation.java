@@ -3,7 +3,7 @@ package jiju.engine;
 import java.util.List;
 import java.util.TreeMap;
 import jiju.behaviour.Birth;
-import jiju.behaviour.EntrySize;
+import jiju.behaviour.Groundwork;
 import jiju.chance.Luck;
 import jiju.observation.Recorder;
 import jiju.observation.RunRecord;
@@ -35,14 +35,16 @@ public final class Simulation extends SimState {
   private final transient Recorder recorder;
   private final transient Luck luck;
   private final transient Birth birth;
+  private final transient Groundwork groundwork;
   private final int months;
 
-  private Simulation(Timeline timeline, long seed, int replication, Diary diary) {
+  private Simulation(Groundwork groundwork, long seed, int replication, Diary diary) {
     super(0L);
-    Scenario scenario = timeline.first();
+    Scenario scenario = groundwork.timeline().first();
+    this.groundwork = groundwork;
     this.luck = Luck.of(seed, replication);
-    this.birth = new Birth(luck, new EntrySize(scenario.uncertainties().entry()));
-    this.world = new World(timeline, diary);
+    this.birth = new Birth(luck, groundwork.sizes());
+    this.world = new World(groundwork.timeline(), diary);
     this.recorder = new Recorder(scenario);
     this.months = scenario.span().months();
   }
@@ -59,7 +61,7 @@ public final class Simulation extends SimState {
 
   /** The same, telling a diary what happens to every firm. */
   public static RunRecord run(Timeline timeline, long seed, int replication, Diary diary) {
-    return runWorld(timeline, seed, replication, diary).record;
+    return run(Groundwork.of(timeline), seed, replication, diary).record;
   }
 
   /** A finished run: its record and the world as it stands at the end. */
@@ -67,7 +69,11 @@ public final class Simulation extends SimState {
 
   /** Runs one replication and keeps the world that it ended in. */
   public static Finished runWorld(Timeline timeline, long seed, int replication, Diary diary) {
-    Simulation simulation = new Simulation(timeline, seed, replication, diary);
+    return run(Groundwork.of(timeline), seed, replication, diary);
+  }
+
+  static Finished run(Groundwork groundwork, long seed, int replication, Diary diary) {
+    Simulation simulation = new Simulation(groundwork, seed, replication, diary);
     simulation.start();
     for (int month = 0; month < simulation.months; month++) {
       simulation.schedule.step(simulation);
@@ -83,7 +89,7 @@ public final class Simulation extends SimState {
     new Founding(luck, birth).settle(world);
     schedule.scheduleRepeating(Schedule.EPOCH, TURN_OF_MONTH, state -> world.turnMonth());
     int[] rulesInPhase = new int[Phase.values().length];
-    for (Rule rule : MonthlyRules.of(luck, birth, world.scenario())) {
+    for (Rule rule : MonthlyRules.of(luck, birth, groundwork)) {
       int place = rulesInPhase[rule.phase().ordinal()]++;
       schedule.scheduleRepeating(
           Schedule.EPOCH, ordering(rule.phase(), place), state -> rule.apply(world));

@@ -13,10 +13,13 @@ import jiju.world.World;
 final class ParkCount {
   private static final int YEAR = 12;
   private static final int LARGEST = 5;
+  private static final int BLOCK = 512;
+  private static final double ROUGHNESS = 1.00001;
 
   private final double[] value = new double[Metric.values().length];
   private final double[] firmsBySector;
   private final double[] largest = new double[LARGEST];
+  private final float[] roughYear = new float[BLOCK];
   private double floorAreaSqm;
   private double occupiedSqm;
 
@@ -62,6 +65,8 @@ final class ParkCount {
     floorAreaSqm = world.scenario().parks().get(park.index()).floorAreaSqm(world.calendarMonth());
     occupiedSqm = park.occupiedSqm();
     countFirms(world, park);
+    countTraits(world, park);
+    countYears(world, park);
     countAnchors(world, park);
     countFlows(world, park);
     countMoney(world, park);
@@ -70,40 +75,74 @@ final class ParkCount {
 
   private void countFirms(World world, ParkState park) {
     FirmTable firms = park.firms();
-    double threshold = world.scenario().uncertainties().statistics().aboveScaleYuan();
+    byte[] status = firms.status();
+    byte[] sector = firms.sector();
+    float[] workers = firms.workers();
     float[] outputs = firms.output(world.month());
+    int register = 0;
+    int operating = 0;
+    double employees = 0;
+    double output = 0;
     for (int row = 0; row < firms.size(); row++) {
       if (firms.onRegister(row)) {
-        add(Metric.FIRMS, 1);
-        firmsBySector[firms.sector()[row]]++;
-        countTraits(world, firms, row);
-        double year = firms.outputOfTwelveMonths(row);
-        if (year > 0) {
-          rank(year);
-          add(Metric.ABOVE_SCALE_FIRMS, year >= threshold ? 1 : 0);
-        }
+        register++;
+        firmsBySector[sector[row]]++;
       }
-      if (firms.status()[row] == FirmTable.OPERATING) {
-        add(Metric.FIRMS_OPERATING, 1);
-        add(Metric.EMPLOYEES, firms.workers()[row]);
-        add(Metric.OUTPUT_TAIL_YUAN, outputs[row]);
+      if (status[row] == FirmTable.OPERATING) {
+        operating++;
+        employees += workers[row];
+        output += outputs[row];
       }
     }
+    set(Metric.FIRMS, register);
+    set(Metric.FIRMS_OPERATING, operating);
+    set(Metric.EMPLOYEES, employees);
+    set(Metric.OUTPUT_TAIL_YUAN, output);
   }
 
-  private void countTraits(World world, FirmTable firms, int row) {
-    boolean grown = world.month() - firms.registered()[row] >= YEAR;
-    if (firms.has(row, FirmTable.HIGH_TECH)
-        && grown
-        && firms.status()[row] == FirmTable.OPERATING) {
-      add(Metric.HIGHTECH_FIRMS, 1);
+  private void countTraits(World world, ParkState park) {
+    FirmTable firms = park.firms();
+    byte[] status = firms.status();
+    byte[] incubator = firms.incubator();
+    short[] registered = firms.registered();
+    int highTech = 0;
+    int founderGroup = 0;
+    int incubated = 0;
+    for (int row = 0; row < firms.size(); row++) {
+      if (firms.onRegister(row)) {
+        boolean operates = status[row] == FirmTable.OPERATING;
+        boolean grown = world.month() - registered[row] >= YEAR;
+        highTech += operates && grown && firms.has(row, FirmTable.HIGH_TECH) ? 1 : 0;
+        founderGroup += firms.has(row, FirmTable.FOUNDER_GROUP) ? 1 : 0;
+        incubated += incubator[row] >= 0 && status[row] != FirmTable.CLOSED ? 1 : 0;
+      }
     }
-    if (firms.has(row, FirmTable.FOUNDER_GROUP)) {
-      add(Metric.FOUNDER_GROUP_FIRMS, 1);
+    set(Metric.HIGHTECH_FIRMS, highTech);
+    set(Metric.FOUNDER_GROUP_FIRMS, founderGroup);
+    set(Metric.INCUBATED, incubated);
+  }
+
+  /**
+   * Finds the largest firms by the output of twelve months. Only those whose sum in single
+   * precision comes near enough are added up exactly.
+   */
+  private void countYears(World world, ParkState park) {
+    FirmTable firms = park.firms();
+    double threshold = world.scenario().uncertainties().statistics().aboveScaleYuan();
+    int aboveScale = 0;
+    for (int from = 0; from < firms.size(); from += BLOCK) {
+      int count = Math.min(BLOCK, firms.size() - from);
+      firms.roughOutputOfTwelveMonths(from, count, roughYear);
+      for (int i = 0; i < count; i++) {
+        if (roughYear[i] * ROUGHNESS >= Math.min(threshold, largest[0])
+            && firms.onRegister(from + i)) {
+          double year = firms.outputOfTwelveMonths(from + i);
+          rank(year);
+          aboveScale += year >= threshold ? 1 : 0;
+        }
+      }
     }
-    if (firms.incubator()[row] >= 0 && firms.status()[row] != FirmTable.CLOSED) {
-      add(Metric.INCUBATED, 1);
-    }
+    set(Metric.ABOVE_SCALE_FIRMS, aboveScale);
   }
 
   private void countAnchors(World world, ParkState park) {

@@ -11,6 +11,7 @@ import jiju.scenario.FiscalRules;
 import jiju.scenario.Instrument;
 import jiju.scenario.Park;
 import jiju.scenario.Scenario;
+import jiju.scenario.Sector;
 import jiju.scenario.Subsidies;
 import jiju.world.Anchor;
 import jiju.world.FirmTable;
@@ -54,6 +55,7 @@ public final class PublicAccounts implements Rule {
     private final FiscalRules fiscal;
     private final Subsidies subsidies;
     private final boolean subsidised;
+    private final Relief relief;
     private double output;
     private double tax;
     private double rent;
@@ -71,58 +73,49 @@ public final class PublicAccounts implements Rule {
       this.fiscal = scenario.uncertainties().fiscal();
       this.subsidies = scenario.levers().subsidies();
       this.subsidised = scenario.uncertainties().mechanisms().subsidies();
+      this.relief = new Relief(world, park);
     }
 
     void settleFirms() {
       FirmTable firms = park.firms();
+      byte[] status = firms.status();
+      byte[] sector = firms.sector();
+      byte[] type = firms.type();
+      short[] registered = firms.registered();
+      float[] floor = firms.floorSqm();
       float[] outputs = firms.output(world.month());
+      double[] taxShare = taxShares();
+      double rentPerSqm = place.rentYuanPerSqmMonth();
       for (int row = 0; row < firms.size(); row++) {
-        if (firms.status()[row] == FirmTable.OPERATING) {
-          settleFirm(firms, row, outputs[row]);
+        if (status[row] == FirmTable.OPERATING) {
+          int age = world.month() - registered[row];
+          double paid = taxShare[sector[row]] * outputs[row];
+          double due = rentPerSqm * floor[row];
+          double waived = relief.rentShare(age);
+          double retained = fiscal.retainedShare() * paid;
+          output += outputs[row];
+          tax += paid;
+          rentForgone += waived * due;
+          rent += (1 - waived) * due;
+          rebates += relief.taxShare(type[row], age) * retained;
+          welcome(firms, row, due, retained);
         }
       }
     }
 
-    private void settleFirm(FirmTable firms, int row, double yuan) {
+    private double[] taxShares() {
+      return scenario.sectors().stream().mapToDouble(Sector::taxShareOfOutput).toArray();
+    }
+
+    /** What is paid to a firm that opens, and promised to one that is registered this month. */
+    private void welcome(FirmTable firms, int row, double due, double retained) {
       int registered = firms.registered()[row];
-      int age = world.month() - registered;
-      double paid = scenario.sectors().get(firms.sector()[row]).taxShareOfOutput() * yuan;
-      double due = place.rentYuanPerSqmMonth() * firms.floorSqm()[row];
-      output += yuan;
-      tax += paid;
-      double relief = subsidised ? reliefShare(registered, age) : 0;
-      rentForgone += relief * due;
-      rent += (1 - relief) * due;
-      if (subsidised) {
-        double retained = fiscal.retainedShare() * paid;
-        rebates += rebateShare(TYPES[firms.type()[row]], registered, age) * retained;
-        if (firms.since()[row] == world.month()) {
-          grantAtOpening(firms.sector()[row], firms.floorSqm()[row], registered);
-        }
-        if (registered == world.month()) {
-          promise(due, retained, TYPES[firms.type()[row]], registered);
-        }
+      if (subsidised && firms.since()[row] == world.month()) {
+        grantAtOpening(firms.sector()[row], firms.floorSqm()[row], registered);
       }
-    }
-
-    private double reliefShare(int registered, int age) {
-      double share = 0;
-      for (Subsidies.RentRelief relief : subsidies.rentRelief()) {
-        if (age < relief.months() && Entitlement.rentRelief(world, park, relief, registered)) {
-          share += relief.share();
-        }
+      if (subsidised && registered == world.month()) {
+        promise(due, retained, TYPES[firms.type()[row]], registered);
       }
-      return Math.min(1, share);
-    }
-
-    private double rebateShare(EntityType type, int registered, int age) {
-      double share = 0;
-      for (Subsidies.TaxRebate rebate : subsidies.taxRebates()) {
-        if (age < 5 * YEAR && Entitlement.taxRebate(world, park, rebate, type, registered)) {
-          share += age < 3 * YEAR ? rebate.shareYears1To3() : rebate.shareYears4To5();
-        }
-      }
-      return Math.min(1, share);
     }
 
     private void grantAtOpening(int sector, double lotSqm, int registered) {
@@ -171,17 +164,16 @@ public final class PublicAccounts implements Rule {
     private void settleAnchor(Anchor anchor) {
       double yuan = anchor.output(world.month());
       double paid = scenario.sectors().get(anchor.sector()).taxShareOfOutput() * yuan;
-      int registered = anchor.registered();
-      int age = world.month() - registered;
+      int age = world.month() - anchor.registered();
       double due = place.rentYuanPerSqmMonth() * anchor.floorSqm();
-      double relief = subsidised ? reliefShare(registered, age) : 0;
+      double waived = relief.rentShare(age);
       output += yuan;
       tax += paid;
-      rentForgone += relief * due;
-      rent += (1 - relief) * due;
+      rentForgone += waived * due;
+      rent += (1 - waived) * due;
       if (subsidised) {
         double retained = fiscal.retainedShare() * paid;
-        double rebate = rebateShare(EntityType.ANCHOR, registered, age);
+        double rebate = relief.taxShare(EntityType.ANCHOR.ordinal(), age);
         rebates += rebate * retained;
         packages += (1 - rebate) * holiday(anchor, age) * retained + cashOnLanding(anchor);
       }

@@ -2,6 +2,7 @@ package jiju.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import jiju.unit.Month;
 import jiju.unit.MonthSpan;
 import jiju.unit.Text;
@@ -61,20 +62,25 @@ public record Scenario(
 
   /** Position of a park in {@link #parks()}, or -1. */
   public int parkIndex(String parkId) {
-    return index(parks.stream().map(Park::id).toList(), parkId);
+    return index(parks, Park::id, parkId);
   }
 
   /** Position of a city in {@link #sourceCities()}, or -1. */
   public int cityIndex(String cityId) {
-    return index(sourceCities.stream().map(SourceCity::id).toList(), cityId);
+    return index(sourceCities, SourceCity::id, cityId);
   }
 
   /** Position of a sector in {@link #sectors()}, or -1. */
   public int sectorIndex(String sectorId) {
-    return index(sectors.stream().map(Sector::id).toList(), sectorId);
+    return index(sectors, Sector::id, sectorId);
   }
 
-  private static int index(List<String> ids, String id) {
-    return ids.indexOf(id);
+  private static <T> int index(List<T> things, Function<T, String> idOf, String id) {
+    for (int i = 0; i < things.size(); i++) {
+      if (idOf.apply(things.get(i)).equals(id)) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -47,7 +47,8 @@ public final class FirmTable {
   public static final byte SHELL = 8;
 
   private static final int YEAR = 12;
-  private static final int LEAST_GROWTH = 64;
+  private static final int FIRST_CAPACITY = 64;
+  private static final int MODEST_GROWTH = 4096;
   private static final int SHARE_OF_GROWTH = 16;
 
   private int size;
@@ -68,7 +69,7 @@ public final class FirmTable {
 
   /** An empty table. */
   public FirmTable() {
-    resize(LEAST_GROWTH);
+    resize(FIRST_CAPACITY);
   }
 
   public int size() {
@@ -89,7 +90,7 @@ public final class FirmTable {
    */
   public int add(Newcomer newcomer, double lotSqm, short due) {
     if (size == key.length) {
-      resize(size + Math.max(LEAST_GROWTH, size / SHARE_OF_GROWTH));
+      resize(size + Math.max(Math.min(size, MODEST_GROWTH), size / SHARE_OF_GROWTH));
     }
     int row = size++;
     key[row] = newcomer.key();
@@ -191,6 +192,20 @@ public final class FirmTable {
     return sum;
   }
 
+  /**
+   * Output of the last twelve months in yuan, added up in single precision.
+   *
+   * @param year receives the sum of the row {@code from + i} at {@code i}
+   */
+  public void roughOutputOfTwelveMonths(int from, int count, float[] year) {
+    Arrays.fill(year, 0, count, 0);
+    for (float[] month : output) {
+      for (int i = 0; i < count; i++) {
+        year[i] += month[from + i];
+      }
+    }
+  }
+
   /** Removes the rows that are {@link #GONE}; the others keep their order. */
   public void sweep() {
     int gone = findGaps();
@@ -228,7 +243,7 @@ public final class FirmTable {
     for (int row = 0; row < size; row++) {
       if (status[row] == GONE) {
         if (gone == gaps.length) {
-          gaps = Arrays.copyOf(gaps, gone + LEAST_GROWTH + gone / 2);
+          gaps = Arrays.copyOf(gaps, 2 * gone + 1);
         }
         gaps[gone++] = row;
       }

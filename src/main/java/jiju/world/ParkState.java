@@ -12,6 +12,7 @@ public final class ParkState {
   private final int index;
   private final FirmTable firms = new FirmTable();
   private final List<Anchor> anchors = new ArrayList<>();
+  private final List<Anchor> anchorsSeen = Collections.unmodifiableList(anchors);
   private final List<Newcomer> files = new ArrayList<>();
   private final Desk desk = new Desk();
   private final Ledger ledger = new Ledger();
@@ -54,7 +55,7 @@ public final class ParkState {
 
   /** All anchors that ever said yes. */
   public List<Anchor> anchors() {
-    return Collections.unmodifiableList(anchors);
+    return anchorsSeen;
   }
 
   public void addAnchor(Anchor anchor) {

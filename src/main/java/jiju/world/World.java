@@ -24,12 +24,14 @@ public final class World {
   private final Map<String, Month> events = new TreeMap<>();
   private final Diary diary;
   private Scenario scenario;
+  private Month calendarMonth;
   private int month = -1;
 
   public World(Timeline timeline, Diary diary) {
     this.timeline = timeline;
     this.diary = diary;
     this.scenario = timeline.first();
+    this.calendarMonth = scenario.start();
     int sectors = scenario.sectors().size();
     int months = scenario.span().months();
     List<ParkState> states = new ArrayList<>();
@@ -50,12 +52,13 @@ public final class World {
   /** Turns to the next month: the chapter in force, fresh counts, the census. */
   public void turnMonth() {
     month++;
-    scenario = timeline.at(calendarMonth());
+    calendarMonth = timeline.first().start().plus(month);
+    scenario = timeline.at(calendarMonth);
     decisions.openMonth();
     for (ParkState park : parks) {
       park.counts().openMonth();
-      park.ledger().open(calendarMonth().monthOfYear() == 1);
-      park.takeCensus(scenario.parks().get(park.index()).floorAreaSqm(calendarMonth()));
+      park.ledger().open(calendarMonth.monthOfYear() == 1);
+      park.takeCensus(scenario.parks().get(park.index()).floorAreaSqm(calendarMonth));
     }
   }
 
@@ -70,7 +73,7 @@ public final class World {
   }
 
   public Month calendarMonth() {
-    return timeline.first().start().plus(month);
+    return calendarMonth;
   }
 
   /** The scenario in force this month. */

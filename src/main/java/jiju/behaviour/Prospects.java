@@ -1,0 +1,189 @@
+package jiju.behaviour;
+
+import java.util.Arrays;
+import jiju.chance.Elementary;
+import jiju.chance.Luck;
+import jiju.scenario.EntityType;
+import jiju.scenario.Park;
+import jiju.scenario.Scenario;
+import jiju.scenario.Sector;
+import jiju.world.ParkState;
+import jiju.world.World;
+
+/**
+ * What candidates have in prospect this month: utilities and the chances that follow from them.
+ * Many candidates look at the same few numbers, so each is worked out when it is first asked for
+ * and kept for the month, or for as long as what it rests on stays the same.
+ */
+final class Prospects {
+  private static final int TYPES = EntityType.values().length;
+
+  private final World world;
+  private final EntrySize sizes;
+  private final Luck luck;
+  private final int sectors;
+  private final int cities;
+  private final Terms[] terms;
+  private final double[] park;
+  private final double[] origin;
+  private final double[] fit;
+  private final double[] elsewhere;
+  private final double[] rival;
+  private final double[] rivalWeight;
+  private final double[] elsewhereForRival;
+  private final long[] entersKnowingNone;
+  private Scenario scenario;
+  private Utility utility;
+  private double lambda;
+
+  Prospects(World world, EntrySize sizes, Luck luck) {
+    this.world = world;
+    this.sizes = sizes;
+    this.luck = luck;
+    this.scenario = world.scenario();
+    this.utility = new Utility(world, sizes);
+    this.lambda = scenario.uncertainties().choice().dissimilarity();
+    this.sectors = scenario.sectors().size();
+    this.cities = scenario.sourceCities().size();
+    int parks = world.parks().size();
+    this.terms = new Terms[parks];
+    for (ParkState state : world.parks()) {
+      terms[state.index()] = new Terms(world, state, sizes, luck);
+    }
+    this.park = new double[parks * sectors * TYPES];
+    this.origin = new double[parks * cities * 2];
+    this.fit = new double[parks * sectors];
+    this.elsewhere = new double[cities];
+    this.rival = new double[cities * sectors];
+    this.rivalWeight = new double[cities * sectors];
+    this.elsewhereForRival = new double[cities * sectors];
+    this.entersKnowingNone = new long[cities * sectors];
+    openChapter();
+  }
+
+  /** Turns to the month that the world stands in. */
+  void openMonth() {
+    if (scenario != world.scenario()) {
+      scenario = world.scenario();
+      openChapter();
+    }
+    utility = new Utility(world, sizes);
+    for (ParkState state : world.parks()) {
+      Terms now = new Terms(world, state, sizes, luck);
+      if (!now.agreeWith(terms[state.index()])) {
+        terms[state.index()] = now;
+      }
+    }
+    Arrays.fill(park, Double.NaN);
+    Arrays.fill(origin, Double.NaN);
+    Arrays.fill(elsewhere, Double.NaN);
+  }
+
+  private void openChapter() {
+    lambda = scenario.uncertainties().choice().dissimilarity();
+    Arrays.fill(fit, Double.NaN);
+    Arrays.fill(rival, Double.NaN);
+  }
+
+  /** Utility of a park over λ. */
+  double ofPark(ParkState state, int sector, EntityType type, int city, boolean tie) {
+    int kind = (state.index() * sectors + sector) * TYPES + type.ordinal();
+    if (Double.isNaN(park[kind])) {
+      double percent = terms[state.index()].subsidyPercent(sector, type);
+      park[kind] = utility.ofPark(state, sector, percent);
+    }
+    int from = (state.index() * cities + city) * 2 + (tie ? 1 : 0);
+    if (Double.isNaN(origin[from])) {
+      origin[from] = utility.ofOrigin(state, city, tie);
+    }
+    return (park[kind] + origin[from]) / lambda;
+  }
+
+  boolean rivalExists() {
+    return scenario.uncertainties().mechanisms().rival();
+  }
+
+  /** Brings what follows from the rival up to date for a sector and city. */
+  private int lookAtRival(int sector, int city) {
+    int pool = city * sectors + sector;
+    double utilityNow = utility.ofRival(sector, city) / lambda;
+    if (utilityNow != rival[pool] || ofElsewhere(city) != elsewhereForRival[pool]) {
+      rival[pool] = utilityNow;
+      elsewhereForRival[pool] = ofElsewhere(city);
+      rivalWeight[pool] = rivalExists() ? Elementary.exp(utilityNow) : 0;
+      entersKnowingNone[pool] = entry(rivalWeight[pool], city);
+    }
+    return pool;
+  }
+
+  /** Utility of the rival over λ. */
+  double ofRival(int sector, int city) {
+    return rival[lookAtRival(sector, city)];
+  }
+
+  /** exp(V/λ) of the rival; 0 without one. */
+  double rivalWeight(int sector, int city) {
+    return rivalWeight[lookAtRival(sector, city)];
+  }
+
+  /** Threshold of the chance to enter the nest knowing no park in it. */
+  long entersKnowingNone(int sector, int city) {
+    return entersKnowingNone[lookAtRival(sector, city)];
+  }
+
+  /**
+   * Threshold of the chance to enter the nest whose alternatives' weights exp(V/λ) add up to a sum:
+   * 1 / (1 + exp(V_out − λ ln Σ)).
+   */
+  long entry(double sumOfWeights, int city) {
+    return sumOfWeights <= 0
+        ? 0
+        : Luck.threshold(
+            Elementary.logistic(lambda * Elementary.log(sumOfWeights) - ofElsewhere(city)));
+  }
+
+  double ofElsewhere(int city) {
+    if (Double.isNaN(elsewhere[city])) {
+      elsewhere[city] = utility.ofElsewhere(city);
+    }
+    return elsewhere[city];
+  }
+
+  /** Utility over elsewhere of a park whose utility over λ is known. */
+  double advantage(double scaled, int city) {
+    return scaled * lambda - ofElsewhere(city);
+  }
+
+  /** A bonus of utility over λ. */
+  double scaled(double bonus) {
+    return bonus / lambda;
+  }
+
+  /** Share of the founders of a city and sector who consider a park. */
+  double consideration(ParkState state, int sector, int city, boolean tie) {
+    int name = state.index() * sectors + sector;
+    if (Double.isNaN(fit[name])) {
+      fit[name] = fit(scenario.parks().get(state.index()), scenario.sectors().get(sector));
+    }
+    return scenario.uncertainties().mechanisms().awareness()
+        ? fit[name] * world.awareness().of(city, tie, state.index())
+        : fit[name];
+  }
+
+  private double fit(Park place, Sector sector) {
+    boolean targeted =
+        place.targetSectors().isEmpty() || place.targetSectors().contains(sector.id());
+    var promotion = scenario.uncertainties().promotion();
+    return targeted ? promotion.targetedFit() : promotion.otherFit();
+  }
+
+  /** Whether the smallest lot of a park (position) pays for itself for a candidate. */
+  boolean pays(int at, int sector, EntityType type, long key) {
+    return terms[at].pay(sector, type, key);
+  }
+
+  /** Yearly sales in yuan of an operator on a lot of a park (position). */
+  double salesYuanPerYear(int at, long operator, double lotSqm) {
+    return terms[at].salesYuanPerYear(operator, lotSqm);
+  }
+}
