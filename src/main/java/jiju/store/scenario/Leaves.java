@@ -3,11 +3,7 @@ package jiju.store.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import jiju.scenario.Evidence;
-import jiju.scenario.Prior;
-import jiju.scenario.Unit;
 import jiju.scenario.check.Finding;
 import jiju.scenario.check.NearestName;
 import jiju.scenario.form.Declared;
@@ -15,7 +11,6 @@ import jiju.scenario.form.Form;
 import jiju.scenario.form.Form.ChoiceForm;
 import jiju.scenario.form.Form.NumberForm;
 import jiju.store.json.Json;
-import jiju.store.json.Shown;
 import jiju.unit.Month;
 import jiju.unit.Text;
 
@@ -96,7 +91,7 @@ final class Leaves {
     return value + 0.0;
   }
 
-  private Object bindNumber(NumberForm form, Json json, String path) {
+  Object bindNumber(NumberForm form, Json json, String path) {
     if (json instanceof Json.Num number) {
       double value = number.value();
       boolean fits = !form.whole() || value == Math.rint(value);
@@ -105,7 +100,7 @@ final class Leaves {
     if (!(json instanceof Json.Obj object)) {
       return wrong(form, json, path);
     }
-    checkNotes(form, object, path);
+    new NumberNotes(problems, this).check(form, object, path);
     Optional<Json> value = object.find(NumberObject.VALUE);
     if (value.isEmpty() && !form.declared().isRequired()) {
       return number(form, form.declared().value());
@@ -120,89 +115,7 @@ final class Leaves {
         : wrong(form, value.get(), path);
   }
 
-  private void checkNotes(NumberForm form, Json.Obj object, String path) {
-    for (Map.Entry<String, Json> member : object.members().entrySet()) {
-      String key = member.getKey();
-      Json note = member.getValue();
-      String child = Paths.child(path, key);
-      switch (key) {
-        case NumberObject.VALUE -> {}
-        case NumberObject.UNIT -> checkUnit(form.declared().unit(), note, child);
-        case NumberObject.MIN, NumberObject.MAX -> checkBound(form, note, child);
-        case NumberObject.DISTRIBUTION ->
-            bindChoice(new ChoiceForm(List.of(Prior.Shape.values())), note, child);
-        case NumberObject.EVIDENCE ->
-            bindChoice(new ChoiceForm(List.of(Evidence.values())), note, child);
-        case NumberObject.SOURCE -> bind(new Form.WordForm(""), note, child);
-        default ->
-            problems.addUnknown(
-                object.placeOf(key),
-                path,
-                Wording.unknownKey(key),
-                NearestName.find(key, NumberObject.KEYS));
-      }
-    }
-    checkOrder(object, path);
-  }
-
-  private void checkBound(NumberForm form, Json json, String path) {
-    bindNumber(
-        new NumberForm(form.declared(), false),
-        json instanceof Json.Obj ? nothing(json) : json,
-        path);
-  }
-
-  private static Json nothing(Json json) {
-    return new Json.Null(json.place());
-  }
-
-  private void checkOrder(Json.Obj object, String path) {
-    if (object.find(NumberObject.MIN).orElse(null) instanceof Json.Num min
-        && object.find(NumberObject.MAX).orElse(null) instanceof Json.Num max
-        && min.value() > max.value()) {
-      problems.add(
-          max.place(),
-          Paths.child(path, NumberObject.MAX),
-          Wording.found(max),
-          new Text("不小于 min " + min.literal(), "no less than min " + min.literal()));
-    }
-  }
-
-  private void checkUnit(Unit declared, Json json, String path) {
-    List<Unit> units = List.of(Unit.values());
-    if (json instanceof Json.Str string) {
-      Optional<Unit> named =
-          units.stream().filter(unit -> isNameOf(unit, string.text())).findFirst();
-      if (named.isPresent() && named.get() == declared) {
-        return;
-      }
-      if (named.isEmpty()) {
-        String shown = Shown.quoted(string.text());
-        problems.add(
-            json.place(),
-            Finding.of(
-                    path, new Text("未知的单位 " + shown, "unknown unit " + shown), unitName(declared))
-                .withNearest(
-                    NearestName.find(string.text(), units.stream().map(Wording::name).toList())));
-        return;
-      }
-    }
-    problems.add(json.place(), path, Wording.found(json), unitName(declared));
-  }
-
-  private static Text unitName(Unit unit) {
-    String name = "\"" + Wording.name(unit) + "\"";
-    return unit == Unit.NONE
-        ? new Text(name, name)
-        : new Text(name + "（" + unit.text().zh() + "）", name + " (" + unit.text().en() + ")");
-  }
-
-  private static boolean isNameOf(Unit unit, String word) {
-    return word.equalsIgnoreCase(unit.name())
-        || (unit != Unit.NONE && (word.equals(unit.text().zh()) || word.equals(unit.text().en())));
-  }
-
-  private Object bindChoice(ChoiceForm form, Json json, String path) {
+  Object bindChoice(ChoiceForm form, Json json, String path) {
     if (json instanceof Json.Str string) {
       Optional<Enum<?>> constant = find(form.constants(), string.text());
       if (constant.isPresent()) {

@@ -55,7 +55,7 @@ final class Merge {
       String key = member.getKey();
       Optional<Json> under = merged.find(key);
       Json over = member.getValue();
-      if (over instanceof Json.Null && under.isPresent()) {
+      if (over instanceof Json.Null && (under.isPresent() || isNote(key))) {
         merged = merged.without(key);
       } else {
         Json value = merge(under.orElse(new Json.Null(over.place())), over, Paths.child(path, key));
@@ -63,6 +63,10 @@ final class Merge {
       }
     }
     return merged;
+  }
+
+  private static boolean isNote(String key) {
+    return NumberObject.KEYS.contains(key);
   }
 
   private static boolean speaksOfThings(Json.Arr base, Json.Arr patch) {

@@ -155,6 +155,22 @@ class MergeTest {
   }
 
   @Test
+  void null_takes_a_note_of_a_number_away() {
+    LoadedScenario changed =
+        files()
+            .variant(
+                "{\"parks\": [{\"id\": \"loudi\", \"rentYuanPerSqmMonth\": {\"max\": null,"
+                    + " \"source\": null}, \"landMu\": {\"max\": null}}]}");
+    Parameter rent =
+        changed.parameters().stream()
+            .filter(p -> p.path().equals("parks.loudi.rentYuanPerSqmMonth"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(25, rent.high().orElseThrow());
+    assertEquals("stated without a source", rent.source());
+  }
+
+  @Test
   void chains_of_bases_are_followed() {
     files().town();
     files()

@@ -87,6 +87,18 @@ class MutationTest {
     }
   }
 
+  @Test
+  void variants_of_a_good_base() throws BadJson {
+    new TownFiles(folder).town();
+    Json.Obj town = (Json.Obj) JsonReader.read("town", TownFiles.TOWN);
+    Json base = new Json.Str(town.place(), "baseline.json");
+    for (int seed = 0; seed < 150; seed++) {
+      Json.Obj changed = (Json.Obj) new Mutant(new SplittableRandom(seed)).of(town, 0);
+      String text = JsonWriter.write(changed.with("extends", base));
+      mustGiveAScenarioOrProblems(text, "seed " + seed);
+    }
+  }
+
   /** Changes a tree here and there. */
   private record Mutant(SplittableRandom random) {
 
