@@ -28,7 +28,7 @@ public record LocationChoice(
         double referenceShareInNest,
     @Quantity(
             zh = "参考情形下选择园区类的概率",
-            en = "probability of the nest at the reference",
+            en = "probability of the nest of parks at the reference",
             unit = Unit.SHARE,
             value = 0.15,
             min = 0.0001,

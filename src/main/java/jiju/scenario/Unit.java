@@ -1,5 +1,7 @@
 package jiju.scenario;
 
+import jiju.unit.Language;
+import jiju.unit.Scale;
 import jiju.unit.Text;
 
 /** Units of measure of scenarios and results. */
@@ -45,5 +47,22 @@ public enum Unit {
 
   public Text text() {
     return name;
+  }
+
+  /** How numbers of this unit and of about this size are written for people. */
+  public Scale scale(double largest, Language language) {
+    return switch (this) {
+      case YUAN -> Scale.yuan(largest, language);
+      case SHARE -> Scale.percent(language);
+      case YUAN_PER_YEAR,
+          YUAN_PER_SQM,
+          YUAN_PER_SQM_MONTH,
+          YUAN_PER_SQM_YEAR,
+          YUAN_PER_PERSON_DAY,
+          PER_PERSON_YEAR ->
+          Scale.yuan(largest, language)
+              .per(new Text(name.zh().substring(1), name.en().substring(4)));
+      default -> Scale.plain(name, language);
+    };
   }
 }

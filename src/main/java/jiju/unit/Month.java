@@ -1,5 +1,6 @@
 package jiju.unit;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,6 +14,20 @@ import java.util.regex.Pattern;
 public record Month(int index) implements Comparable<Month> {
   private static final Pattern FORM = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
   private static final int MONTHS_A_YEAR = 12;
+  private static final List<String> NAMES =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   public Month {
     if (index < 0 || index >= 10_000 * MONTHS_A_YEAR) {
@@ -65,6 +80,13 @@ public record Month(int index) implements Comparable<Month> {
 
   public boolean isAfter(Month other) {
     return index > other.index;
+  }
+
+  /** The month for people: 2019年12月, December 2019. */
+  public String in(Language language) {
+    return language == Language.ZH
+        ? year() + "年" + monthOfYear() + "月"
+        : NAMES.get(monthOfYear() - 1) + " " + year();
   }
 
   @Override
