@@ -1,0 +1,2 @@
+/** What a picture consists of, as values: panels, axes, areas, lines, dots and words. */
+package jiju.chart.plate;
