@@ -31,7 +31,7 @@ public final class BatchErrand {
    * @param version version of Jiju, for the record
    */
   public BatchErrand(BatchRequest request, OutputRequest output, String version) {
-    this(request, output, version, Simulation::run, Publisher.NONE);
+    this(request, output, version, Simulation::run, new PictureBook());
   }
 
   BatchErrand(
@@ -94,7 +94,7 @@ public final class BatchErrand {
     ResultsFolder results = new ResultsFolder(draft.folder());
     results.writeData(findings, gathering.lines(), prepared.sources());
     heedInterruption();
-    publisher.publish(findings, draft.folder(), output.font(), console);
+    publisher.publish(findings, draft.folder(), draft.folder(), output.font(), console);
     heedInterruption();
     results.writeManifest(
         findings.provenance(),

@@ -10,14 +10,15 @@ import jiju.analysis.Findings;
 public interface Publisher {
 
   /** Publishes nothing. */
-  Publisher NONE = (findings, folder, font, console) -> {};
+  Publisher NONE = (findings, results, folder, font, console) -> {};
 
   /**
    * Writes every picture and page.
    *
-   * @param folder exists; what stands in it under the same name gives way
+   * @param results holds the data files of the findings, the resolved scenarios among them
+   * @param folder where to write; exists; what stands in it under the same name gives way
    * @param font font of the labels in PNG charts, where the user chose one
    */
-  void publish(Findings findings, Path folder, Optional<String> font, Console console)
+  void publish(Findings findings, Path results, Path folder, Optional<String> font, Console console)
       throws IOException, InterruptedException;
 }

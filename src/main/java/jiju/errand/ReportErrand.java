@@ -16,6 +16,10 @@ public final class ReportErrand {
   private final Optional<String> font;
   private final Publisher publisher;
 
+  public ReportErrand(Path folder, Optional<String> font) {
+    this(folder, font, new PictureBook());
+  }
+
   ReportErrand(Path folder, Optional<String> font, Publisher publisher) {
     this.folder = folder;
     this.font = font;
@@ -32,7 +36,7 @@ public final class ReportErrand {
     Findings findings = read();
     Path target = folder.toAbsolutePath().normalize().resolve("charts");
     try (Draft draft = Draft.beside(target)) {
-      publisher.publish(findings, draft.folder(), font, console);
+      publisher.publish(findings, folder, draft.folder(), font, console);
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }

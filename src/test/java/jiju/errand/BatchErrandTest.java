@@ -159,7 +159,7 @@ class BatchErrandTest {
   void an_errand_that_is_called_off_while_drawing_leaves_nothing() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
     Publisher slow =
-        (findings, folder, font, to) -> {
+        (findings, results, folder, font, to) -> {
           Files.writeString(folder.resolve("report.en.html"), "half");
           begun.countDown();
           Thread.sleep(60_000);
@@ -385,7 +385,7 @@ class BatchErrandTest {
   void a_report_is_made_again_from_the_files_alone() throws IOException {
     run(request(Kind.COMPARE, BASELINE, NO_TRIPS), output());
     Publisher publisher =
-        (findings, folder, font, to) -> {
+        (findings, results, folder, font, to) -> {
           Files.createDirectory(folder.resolve("charts"));
           Files.writeString(
               folder.resolve("charts").resolve("a.svg"),

@@ -9,11 +9,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Digests of files and texts, in hexadecimal. */
-final class Sha256 {
+public final class Sha256 {
 
   private Sha256() {}
 
-  static String of(Path file) throws IOException {
+  /** Digest of a file's bytes. */
+  public static String of(Path file) throws IOException {
     return of(Files.readAllBytes(file));
   }
 
