@@ -170,14 +170,25 @@ record PreparedBatch(
     return words;
   }
 
-  /** A name for the results, after what was asked for. */
+  /**
+   * A name for the results, after what was asked for: the town's folder, and the files of it where
+   * they are not all of them, such as {@code loudi-south-baseline-no-trips}.
+   */
   String name() {
     Path first = request.scenarios().get(0).toAbsolutePath().normalize();
-    boolean folder = Files.isDirectory(first);
-    Path place = folder ? first : Optional.ofNullable(first.getParent()).orElse(first);
-    String town = Optional.ofNullable(place.getFileName()).map(Path::toString).orElse("jiju");
-    String ids = batch.arms().stream().map(Arm::id).limit(2).collect(Collectors.joining("-"));
-    String name = folder && request.kind() == BatchRequest.Kind.COMPARE ? town : town + "-" + ids;
+    boolean wholeFolder = Files.isDirectory(first) && request.kind() == BatchRequest.Kind.COMPARE;
+    Path town = Files.isDirectory(first) ? first : first.resolveSibling("");
+    String files =
+        sources.stream().limit(2).map(PreparedBatch::stem).collect(Collectors.joining("-"));
+    String name = lastName(town) + (wholeFolder ? "" : "-" + files);
     return request.kind() == BatchRequest.Kind.VALIDATE ? name + "-validation" : name;
+  }
+
+  private static String stem(Source source) {
+    return lastName(source.scenario().file()).replaceAll("\\.json$", "");
+  }
+
+  private static String lastName(Path path) {
+    return Optional.ofNullable(path.getFileName()).map(Path::toString).orElse("jiju");
   }
 }

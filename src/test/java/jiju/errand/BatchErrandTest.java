@@ -276,6 +276,20 @@ class BatchErrandTest {
   }
 
   @Test
+  void results_are_named_after_what_was_asked_for() {
+    assertEquals("loudi-south", nameOf(request(Kind.COMPARE, TOWN)));
+    assertEquals("loudi-south-baseline", nameOf(request(Kind.RUN, TOWN)));
+    assertEquals("loudi-south-no-trips", nameOf(request(Kind.RUN, NO_TRIPS)));
+    assertEquals(
+        "loudi-south-baseline-no-trips", nameOf(request(Kind.COMPARE, BASELINE, NO_TRIPS)));
+    assertEquals("loudi-south-baseline-validation", nameOf(request(Kind.VALIDATE, TOWN)));
+  }
+
+  private static String nameOf(BatchRequest request) {
+    return PreparedBatch.of(request).name();
+  }
+
+  @Test
   void whoever_asks_for_more_than_fits_is_warned_before() {
     Simulator simulator =
         (timeline, seed, replication) -> {
