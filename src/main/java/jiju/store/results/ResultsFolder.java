@@ -13,6 +13,7 @@ import jiju.analysis.Findings;
 import jiju.analysis.Provenance;
 import jiju.experiment.RunLine;
 import jiju.scenario.Timeline;
+import jiju.store.results.sheet.Sheets;
 import jiju.store.scenario.ScenarioFiles;
 import jiju.unit.Month;
 
@@ -41,16 +42,7 @@ public record ResultsFolder(Path folder) {
     for (Source source : sources) {
       Files.writeString(scenarioFile(source.id()), source.scenario().resolved());
     }
-    RunsTable.write(folder, runs);
-    SeriesTable.write(folder, findings.series());
-    CompareTable.write(folder, findings.differences());
-    TargetsTable.write(folder, findings.targets());
-    CurvesTable.write(folder, findings.curves());
-    FiscalTable.write(folder, findings);
-    QuantitiesTable.of(findings).write(folder);
-    GainsTable.of(findings).write(folder);
-    ValidationTable.write(folder, findings.facts());
-    Files.writeString(folder.resolve(Dictionary.FILE), Dictionary.json());
+    new Sheets(folder).write(findings, runs);
   }
 
   private Path scenarioFile(String id) {
@@ -144,22 +136,9 @@ public record ResultsFolder(Path folder) {
    */
   public Findings findings() throws IOException {
     Manifest manifest = manifest();
-    Cases cases =
-        new Cases(manifest.scenarios().stream().map(one -> readCase(one, manifest)).toList());
-    Summaries summaries =
-        new Summaries(cases, manifest.end(), QuantitiesTable.read(folder), GainsTable.read(folder));
-    return new Findings(
-        provenance(manifest),
-        cases.all(),
-        SeriesTable.read(folder, cases),
-        CompareTable.read(folder, cases),
-        TargetsTable.read(folder, cases),
-        CurvesTable.read(folder, cases),
-        FiscalTable.readLedger(folder, cases),
-        summaries.read(folder),
-        summaries.perMu(),
-        summaries.anchors(),
-        ValidationTable.read(folder, cases));
+    List<Case> cases =
+        manifest.scenarios().stream().map(entry -> readCase(entry, manifest)).toList();
+    return new Sheets(folder).read(provenance(manifest), cases);
   }
 
   private Case readCase(Manifest.ScenarioEntry entry, Manifest manifest) {

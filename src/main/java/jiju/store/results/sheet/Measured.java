@@ -1,4 +1,4 @@
-package jiju.store.results;
+package jiju.store.results.sheet;
 
 import java.util.Comparator;
 import jiju.unit.Month;

@@ -1,4 +1,4 @@
-package jiju.store.results;
+package jiju.store.results.sheet;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,0 +1,61 @@
+package jiju.store.results.sheet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import jiju.analysis.Case;
+import jiju.analysis.Findings;
+import jiju.analysis.Provenance;
+import jiju.experiment.RunLine;
+
+/**
+ * All tables of a results folder.
+ *
+ * @param folder where they stand, or shall stand
+ */
+public record Sheets(Path folder) {
+
+  /**
+   * Writes every table and the dictionary of their columns.
+   *
+   * @param runs every run of the batch, in any order
+   */
+  public void write(Findings findings, List<RunLine> runs) throws IOException {
+    RunsTable.write(folder, runs);
+    SeriesTable.write(folder, findings.series());
+    CompareTable.write(folder, findings.differences());
+    TargetsTable.write(folder, findings.targets());
+    CurvesTable.write(folder, findings.curves());
+    FiscalTable.write(folder, findings);
+    QuantitiesTable.of(findings).write(folder);
+    GainsTable.of(findings).write(folder);
+    ValidationTable.write(folder, findings.facts());
+    Files.writeString(folder.resolve(Dictionary.FILE), Dictionary.json());
+  }
+
+  /**
+   * The findings that the tables hold, equal to those that were written.
+   *
+   * @param scenarios the scenarios of the results, the baseline first
+   * @throws jiju.store.table.MalformedTable where a table is not as this version writes it
+   */
+  public Findings read(Provenance provenance, List<Case> scenarios) throws IOException {
+    Cases cases = new Cases(scenarios);
+    Summaries summaries =
+        new Summaries(
+            cases, provenance.end(), QuantitiesTable.read(folder), GainsTable.read(folder));
+    return new Findings(
+        provenance,
+        scenarios,
+        SeriesTable.read(folder, cases),
+        CompareTable.read(folder, cases),
+        TargetsTable.read(folder, cases),
+        CurvesTable.read(folder, cases),
+        FiscalTable.readLedger(folder, cases),
+        summaries.read(folder),
+        summaries.perMu(),
+        summaries.anchors(),
+        ValidationTable.read(folder, cases));
+  }
+}
