@@ -63,6 +63,7 @@ public final class Groundwork {
     return get(chapter).sizeNorm();
   }
 
+  @SuppressWarnings("ReferenceEquality")
   private Chapter get(Scenario scenario) {
     for (Chapter chapter : chapters) {
       if (chapter.scenario() == scenario) {

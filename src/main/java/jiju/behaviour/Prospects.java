@@ -62,6 +62,7 @@ final class Prospects {
   }
 
   /** Turns to the month that the world stands in. */
+  @SuppressWarnings("ReferenceEquality")
   void openMonth() {
     if (scenario != world.scenario()) {
       scenario = world.scenario();

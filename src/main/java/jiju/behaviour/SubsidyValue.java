@@ -55,6 +55,7 @@ final class SubsidyValue {
   }
 
   /** Whether another month made the same offers under the same scenario. */
+  @SuppressWarnings("ReferenceEquality")
   boolean equalsOffersOf(SubsidyValue other) {
     return scenario == other.scenario
         && fitOutGrants.equals(other.fitOutGrants)

@@ -21,6 +21,7 @@ public final class Simulations {
     return Simulation.run(groundwork(timeline), seed, replication, Diary.SILENT).record();
   }
 
+  @SuppressWarnings("ReferenceEquality")
   private synchronized Groundwork groundwork(Timeline timeline) {
     for (Groundwork known : lately) {
       if (known.timeline() == timeline) {
