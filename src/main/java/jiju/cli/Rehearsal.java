@@ -3,6 +3,7 @@ package jiju.cli;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  */
 final class Rehearsal {
   private static final List<String> SCENES =
-      List.of("--help --lang zh", "--help --lang en", "rehearse");
+      List.of("--help --lang zh", "--help --lang en", "rehearse", "list", "list --json");
 
   private Rehearsal() {}
 
@@ -19,8 +20,14 @@ final class Rehearsal {
     PrintStream nobody =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     for (String scene : SCENES) {
-      new Session(nobody, nobody, Surroundings.ofProcess()).run(scene.split(" "));
+      session(nobody).run(scene.split(" "));
     }
+    Path scenarios = Surroundings.ofProcess().home().resolve("scenarios");
+    session(nobody).run("check", scenarios.resolve("loudi-south").toString());
     Main.main(new String[] {"--version"});
+  }
+
+  private static Session session(PrintStream nobody) {
+    return new Session(nobody, nobody, Surroundings.ofProcess());
   }
 }
