@@ -12,8 +12,12 @@ import jiju.scenario.form.Form.GroupForm;
 import jiju.scenario.form.Form.ListForm;
 import jiju.scenario.form.Form.MapForm;
 import jiju.scenario.form.Form.OptionalForm;
+import jiju.scenario.form.Form.WordForm;
 
-/** Walks through the records of a scenario and shows every value with its path and form. */
+/**
+ * Walks through the records of a scenario and shows each value with its path and form: groups,
+ * lists, maps, and words that name a thing. Other plain values are not worth the way.
+ */
 final class Visit {
 
   /** Sees one value. */
@@ -31,7 +35,9 @@ final class Visit {
     visitor.see(path, form, value);
     if (form instanceof GroupForm group) {
       for (Field field : group.fields()) {
-        walk(child(path, field.name()), field.form(), field.valueIn((Record) value));
+        if (isWorthwhile(field.form())) {
+          walk(child(path, field.name()), field.form(), field.valueIn((Record) value));
+        }
       }
     } else if (form instanceof ListForm list) {
       walkList(path, list, (List<?>) value);
@@ -41,6 +47,14 @@ final class Visit {
     } else if (form instanceof OptionalForm optional) {
       ((Optional<?>) value).ifPresent(item -> walk(path, optional.item(), item));
     }
+  }
+
+  private static boolean isWorthwhile(Form form) {
+    return form instanceof GroupForm
+        || form instanceof ListForm
+        || form instanceof MapForm
+        || form instanceof OptionalForm
+        || (form instanceof WordForm word && !word.refersTo().isEmpty());
   }
 
   private void walkList(String path, ListForm form, List<?> items) {

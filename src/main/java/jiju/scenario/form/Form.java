@@ -67,7 +67,12 @@ public sealed interface Form {
     }
 
     public Optional<Field> findField(String name) {
-      return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+      for (Field field : fields) {
+        if (field.name().equals(name)) {
+          return Optional.of(field);
+        }
+      }
+      return Optional.empty();
     }
 
     public List<String> names() {

@@ -94,12 +94,12 @@ final class Binder {
   }
 
   private void noStrangers(GroupForm form, Json.Obj object, String path) {
-    List<String> names = new ArrayList<>(form.names());
-    if (path.isEmpty()) {
-      names.addAll(ENVELOPE);
-    }
     for (String key : object.members().keySet()) {
-      if (!names.contains(key)) {
+      if (form.findField(key).isEmpty()) {
+        List<String> names = new ArrayList<>(form.names());
+        if (path.isEmpty()) {
+          names.addAll(ENVELOPE);
+        }
         problems.addUnknown(
             object.placeOf(key), path, Wording.unknownKey(key), NearestName.find(key, names));
       }
