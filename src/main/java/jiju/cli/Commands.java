@@ -28,6 +28,7 @@ final class Commands {
           new Entry("diff", home -> new DiffCommand()),
           new Entry("describe", home -> new DescribeCommand()),
           new Entry("schema", home -> new SchemaCommand()),
+          new Entry("new", home -> new NewCommand()),
           new Entry("list", ListCommand::new),
           new Entry("report", home -> new ReportCommand()));
 

@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jiju.scenario.check.Problem;
@@ -18,6 +19,8 @@ import jiju.unit.Text;
 public final class StrictText {
   /** Largest file that is read, in bytes. */
   public static final long MAX_BYTES = 16L << 20;
+
+  private static final int MARK = 3;
 
   private StrictText() {}
 
@@ -29,6 +32,15 @@ public final class StrictText {
    *     read, begins with a byte order mark, or is not UTF-8
    */
   public static String read(Path path, String file) throws BadJson {
+    return read(path, file, false);
+  }
+
+  /**
+   * The text of a file.
+   *
+   * @param markAllowed whether a byte order mark, which spreadsheets write, is passed over
+   */
+  public static String read(Path path, String file, boolean markAllowed) throws BadJson {
     try {
       if (!Files.exists(path)) {
         throw bad(file, 0, "没有这个文件", "no such file");
@@ -44,7 +56,9 @@ public final class StrictText {
             "文件有 " + size + " 字节，上限为 " + MAX_BYTES + " 字节",
             "a file of " + size + " bytes; at most " + MAX_BYTES + " are read");
       }
-      return decode(Files.readAllBytes(path), file);
+      byte[] bytes = Files.readAllBytes(path);
+      boolean skips = markAllowed && hasMark(bytes);
+      return decode(skips ? Arrays.copyOfRange(bytes, MARK, bytes.length) : bytes, file);
     } catch (IOException e) {
       throw bad(file, 0, "无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage());
     }
@@ -52,7 +66,7 @@ public final class StrictText {
 
   /** The text that the bytes spell. */
   public static String decode(byte[] bytes, String file) throws BadJson {
-    if (bytes.length >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB) {
+    if (hasMark(bytes)) {
       throw bad(
           file,
           1,
@@ -75,6 +89,13 @@ public final class StrictText {
           "not UTF-8 (perhaps GBK); save the file as UTF-8");
     }
     return out.flip().toString();
+  }
+
+  private static boolean hasMark(byte[] bytes) {
+    return bytes.length >= MARK
+        && (bytes[0] & 0xFF) == 0xEF
+        && (bytes[1] & 0xFF) == 0xBB
+        && (bytes[2] & 0xFF) == 0xBF;
   }
 
   private static int lineOf(byte[] bytes, int position) {
