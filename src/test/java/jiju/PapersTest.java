@@ -89,21 +89,44 @@ class PapersTest {
     assertEquals(Set.of(), unwritten);
   }
 
+  @Test
+  void every_class_that_a_decision_points_to_exists() {
+    Set<String> classes = new TreeSet<>();
+    for (String path : filesUnder("src")) {
+      classes.add(path.replaceFirst(".*/", "").replace(".java", ""));
+    }
+    Set<String> missing = new TreeSet<>();
+    for (Paper paper : Paper.all()) {
+      String where = paper.text().replaceFirst("(?s).*\\*\\*Where\\.\\*\\*", "**Where.**");
+      if (where.startsWith("**Where.**")) {
+        Matcher name = Pattern.compile("`([A-Z]\\w*)[.`]").matcher(where);
+        name.results().map(found -> found.group(1)).forEach(missing::add);
+      }
+    }
+    missing.removeAll(classes);
+    assertEquals(Set.of(), missing);
+  }
+
   /** What the first group of a pattern catches in the code, the scenarios and the pages. */
   private static Set<String> cited(String pattern) {
     Set<String> found = new TreeSet<>();
     for (String folder : List.of("src/main/java", "src/site", "scenarios")) {
-      try (Stream<Path> files = Files.walk(Path.of(folder))) {
-        files
-            .filter(file -> file.toString().matches(".*\\.(java|json|md)"))
-            .map(file -> Pattern.compile(pattern).matcher(new Paper(file).text()))
-            .flatMap(Matcher::results)
-            .forEach(match -> found.add(match.group(1)));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      for (String file : filesUnder(folder)) {
+        if (file.matches(".*\\.(java|json|md)")) {
+          Matcher matcher = Pattern.compile(pattern).matcher(Paper.of(file).text());
+          matcher.results().forEach(match -> found.add(match.group(1)));
+        }
       }
     }
     return found;
+  }
+
+  private static List<String> filesUnder(String folder) {
+    try (Stream<Path> files = Files.walk(Path.of(folder))) {
+      return files.map(file -> file.toString().replace('\\', '/')).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @ParameterizedTest
