@@ -19,6 +19,7 @@ import jiju.analysis.target.Targets;
 import jiju.analysis.validation.FactCheck;
 import jiju.analysis.validation.FactChecks;
 import jiju.experiment.Ensemble;
+import jiju.unit.Month;
 
 /** Asks ensembles every question there is, one ensemble after the other. */
 public final class Evaluation {
@@ -43,13 +44,14 @@ public final class Evaluation {
   public static Findings of(Provenance provenance, List<Ensemble> ensembles) {
     Evaluation evaluation = new Evaluation();
     Ensemble baseline = ensembles.get(0);
-    Accounts accounts = new Accounts(baseline);
+    Month judged = JudgementMonth.of(baseline.scenario(), baseline.end());
+    Accounts accounts = new Accounts(baseline, judged);
     evaluation.ask(baseline);
     evaluation.fiscal.addAll(accounts.summaries());
     for (Ensemble variant : ensembles.subList(1, ensembles.size())) {
       evaluation.ask(variant);
       evaluation.differences.addAll(new Comparison().of(baseline, variant));
-      evaluation.fiscal.addAll(new Accounts(variant).summaries(accounts));
+      evaluation.fiscal.addAll(new Accounts(variant, judged).summaries(accounts));
     }
     return evaluation.findings(provenance, ensembles);
   }
@@ -59,7 +61,7 @@ public final class Evaluation {
     targets.addAll(Targets.outcomes(ensemble, ensemble.scenario().targets()));
     curves.addAll(Targets.curves(ensemble, ensemble.scenario().targets()));
     ledger.addAll(Ledger.of(ensemble));
-    perMu.addAll(new Accounts(ensemble).perMu());
+    perMu.addAll(new Accounts(ensemble, ensemble.end()).perMu());
     anchors.addAll(Anchors.of(ensemble));
     facts.addAll(FactChecks.of(ensemble));
   }

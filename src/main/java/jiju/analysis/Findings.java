@@ -12,6 +12,7 @@ import jiju.analysis.target.TargetCurve;
 import jiju.analysis.target.TargetOutcome;
 import jiju.analysis.validation.FactCheck;
 import jiju.scenario.Metric;
+import jiju.unit.Month;
 
 /**
  * All that charts and reports take: finished values, equal whether they come from a batch that has
@@ -56,6 +57,11 @@ public record Findings(
 
   public Case baseline() {
     return cases.get(0);
+  }
+
+  /** The month at which policies are judged. */
+  public Month judgedAt() {
+    return JudgementMonth.of(baseline().scenario(), provenance.end());
   }
 
   /** All cases but the baseline. */

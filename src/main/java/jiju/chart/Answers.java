@@ -22,16 +22,22 @@ final class Answers {
     return atEnd(metric, series) + widest(metric, series);
   }
 
+  /** When policies are judged; the last month of a series that does not reach so far. */
+  private Month judgedAt(DifferenceSeries series) {
+    Month judged = studio.findings().judgedAt();
+    return series.covers(judged) ? judged : series.end();
+  }
+
   private String widest(Metric metric, DifferenceSeries series) {
-    Month widest = series.end();
-    for (int i = 0; i < series.differences().size(); i++) {
-      Month month = series.start().plus(i);
+    Month judged = judgedAt(series);
+    Month widest = judged;
+    for (Month month = series.start(); !month.isAfter(judged); month = month.plus(1)) {
       if (Math.abs(series.at(month).mean()) > Math.abs(series.at(widest).mean())) {
         widest = month;
       }
     }
     double gap = series.at(widest).mean();
-    return Math.abs(gap) <= TRANSIENT * Math.abs(series.at(series.end()).mean())
+    return Math.abs(gap) <= TRANSIENT * Math.abs(series.at(judgedAt(series)).mean())
         ? ""
         : studio.say(
             "answer.widest", widest.in(studio.language()), studio.scale(metric, gap).change(gap));
@@ -39,8 +45,8 @@ final class Answers {
 
   /** More, less, nothing, or not to be told apart. */
   private String atEnd(Metric metric, DifferenceSeries series) {
-    Difference end = series.at(series.end());
-    String month = series.end().in(studio.language());
+    Difference end = series.at(judgedAt(series));
+    String month = judgedAt(series).in(studio.language());
     if (isAlwaysEqual(end)) {
       return studio.say("answer.equal", month, studio.metric(metric));
     }

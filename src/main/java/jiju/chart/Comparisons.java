@@ -65,12 +65,12 @@ final class Comparisons {
   private String sideBySideAnswer(Metric metric, Series base, List<Case> variants) {
     Case most = variants.stream().max(byMedian(metric)).orElseThrow();
     Case least = variants.stream().min(byMedian(metric)).orElseThrow();
-    double largest = Math.max(endMedian(most, metric), base.at(base.end()).p50());
+    double largest = Math.max(endMedian(most, metric), base.at(studio.findings().judgedAt()).p50());
     Scale scale = studio.scale(metric, largest);
     return studio.say(
         variants.size() == 1 ? "answer.scenario" : "answer.scenarios",
         studio.horizon(),
-        scale.write(base.at(base.end()).p50()),
+        scale.write(base.at(studio.findings().judgedAt()).p50()),
         studio.name(most),
         scale.write(endMedian(most, metric)),
         studio.name(least),
@@ -83,7 +83,7 @@ final class Comparisons {
 
   private double endMedian(Case one, Metric metric) {
     Series series = series(one, metric).orElseThrow();
-    return series.at(series.end()).p50();
+    return series.at(studio.findings().judgedAt()).p50();
   }
 
   private Optional<Series> series(Case one, Metric metric) {

@@ -40,7 +40,7 @@ final class LeverRanking {
     return studio
         .findings()
         .findDifferences(one.id(), Studio.PARK, metric)
-        .map(series -> series.at(series.end()));
+        .map(series -> series.at(studio.findings().judgedAt()));
   }
 
   Optional<Picture> find() {
@@ -137,7 +137,7 @@ final class LeverRanking {
             .orElseThrow();
     DifferenceSeries series =
         studio.findings().findDifferences(most.id(), Studio.PARK, Metric.FIRMS).orElseThrow();
-    Difference end = series.at(series.end());
+    Difference end = series.at(studio.findings().judgedAt());
     Scale scale = studio.scale(Metric.FIRMS, end.mean());
     return studio.say(
         "answer.levers",

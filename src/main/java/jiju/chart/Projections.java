@@ -84,12 +84,12 @@ final class Projections {
   }
 
   private String answer(Metric metric, Series series) {
-    Band end = series.at(series.end());
+    Band end = series.at(studio.findings().judgedAt());
     Scale scale = studio.scale(metric, end.p95());
     return studio.say(
         "answer.projection",
         studio.metricFirst(metric),
-        series.end().in(studio.language()),
+        studio.horizon(),
         scale.write(end.p50()),
         scale.range(end.p05(), end.p95()));
   }

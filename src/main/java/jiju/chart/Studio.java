@@ -39,7 +39,7 @@ record Studio(Findings findings, Language language, Words words, Glossary glossa
   }
 
   String horizon() {
-    return findings.provenance().end().in(language);
+    return findings.judgedAt().in(language);
   }
 
   /** Name of a case: its title, or that it is the baseline of a comparison. */

@@ -71,17 +71,17 @@ final class Summary {
         .findSeries(findings.baseline().id(), RunRecord.ALL, metric)
         .map(
             series -> {
-              Band band = series.at(series.end());
+              Band band = series.at(findings.judgedAt());
               return new Text(
                   "到 %s，%s：中位数 %s，90%% 区间 %s"
                       .formatted(
-                          series.end(),
+                          findings.judgedAt(),
                           metric.text().zh(),
                           zh.of(metric, band.p50()),
                           zh.range(metric, band.ninety())),
                   "By %s, %s: median %s, 90 %% band %s"
                       .formatted(
-                          series.end(),
+                          findings.judgedAt(),
                           metric.text().en(),
                           en.of(metric, band.p50()),
                           en.range(metric, band.ninety())));
@@ -122,17 +122,19 @@ final class Summary {
         .findDifferences(variant.id(), RunRecord.ALL, Metric.FIRMS)
         .map(
             series -> {
-              Difference end = series.at(series.end());
+              Difference end = series.at(findings.judgedAt());
               return new Text(
-                  "%s：在册主体比基线 %s（95%% 置信区间 %s）；每多一家的财政成本：%s"
+                  "%s：到 %s，在册主体比基线 %s（95%% 置信区间 %s）；每多一家的财政成本：%s"
                       .formatted(
                           variant.id(),
+                          findings.judgedAt(),
                           zh.signed(Metric.FIRMS, end.mean()),
                           zh.range(Metric.FIRMS, end.interval()),
                           unitCost(variant, zh)),
-                  "%s: %s against the baseline (95 %% interval %s); cost per additional firm: %s"
+                  "%s: by %s, %s against the baseline (95 %% interval %s); cost per additional firm: %s"
                       .formatted(
                           variant.id(),
+                          findings.judgedAt(),
                           en.signed(Metric.FIRMS, end.mean()),
                           en.range(Metric.FIRMS, end.interval()),
                           unitCost(variant, en)));

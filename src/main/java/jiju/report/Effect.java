@@ -25,10 +25,10 @@ record Effect(Difference end, double level, Month widestMonth, Difference widest
         .findDifferences(variant.id(), Page.PARK, metric)
         .map(
             series -> {
-              Month month = widestMonth(series);
+              Month month = widestMonth(series, findings.judgedAt());
               return new Effect(
-                  series.at(series.end()),
-                  level(findings, metric, series.end()),
+                  series.at(findings.judgedAt()),
+                  level(findings, metric, findings.judgedAt()),
                   month,
                   series.at(month));
             });
@@ -42,10 +42,9 @@ record Effect(Difference end, double level, Month widestMonth, Difference widest
         .orElse(Double.NaN);
   }
 
-  private static Month widestMonth(DifferenceSeries series) {
-    Month widest = series.end();
-    for (int i = 0; i < series.differences().size(); i++) {
-      Month month = series.start().plus(i);
+  private static Month widestMonth(DifferenceSeries series, Month judged) {
+    Month widest = judged;
+    for (Month month = series.start(); !month.isAfter(judged); month = month.plus(1)) {
       if (Math.abs(series.at(month).mean()) > Math.abs(series.at(widest).mean())) {
         widest = month;
       }

@@ -74,7 +74,7 @@ record Page(Dossier dossier, Language language, Words words, Glossary glossary) 
   }
 
   Month horizon() {
-    return findings().provenance().end();
+    return findings().judgedAt();
   }
 
   String month(Month month) {

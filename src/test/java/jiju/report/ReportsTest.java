@@ -71,7 +71,7 @@ class ReportsTest {
     Band band =
         COMPARED
             .findSeries(COMPARED.baseline().id(), "all", Metric.FIRMS)
-            .map(series -> series.at(series.end()))
+            .map(series -> series.at(COMPARED.judgedAt()))
             .orElseThrow();
 
     String found =

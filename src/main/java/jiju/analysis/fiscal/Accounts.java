@@ -19,11 +19,16 @@ public final class Accounts {
   static final double HIGH_RATE = 0.08;
 
   private final Ensemble ensemble;
+  private final Month judged;
   private final PresentValue atPublicRate;
   private final PresentValue atHighRate;
 
-  public Accounts(Ensemble ensemble) {
+  /**
+   * @param judged the month up to which costs are summed and at which gains are counted
+   */
+  public Accounts(Ensemble ensemble, Month judged) {
     this.ensemble = ensemble;
+    this.judged = judged;
     double rate = ensemble.scenario().uncertainties().fiscal().publicDiscountRate();
     this.atPublicRate = PresentValue.of(rate, ensemble.months());
     this.atHighRate = PresentValue.of(HIGH_RATE, ensemble.months());
@@ -59,12 +64,12 @@ public final class Accounts {
 
   private FiscalSummary summary(String park, Optional<Gain> gain) {
     int column = ensemble.parkIndex(park);
-    int last = ensemble.months() - 1;
+    int last = lastMonth();
     double sunk = sunkCapitalYuan(park);
     return new FiscalSummary(
         ensemble.id(),
         park,
-        ensemble.end(),
+        judged,
         Bands.of(
             ensemble.values(
                 run -> Ledger.sum(0, last, month -> Ledger.cashOut(run, column, month, true)))),
@@ -83,11 +88,15 @@ public final class Accounts {
 
   /** The same accounts for the replications that the other has too. */
   Accounts pairedWith(Accounts other) {
-    return new Accounts(ensemble.pairedWith(other.ensemble));
+    return new Accounts(ensemble.pairedWith(other.ensemble), judged);
   }
 
-  double[] atLastMonth(String park, Metric metric) {
-    return ensemble.values(park, metric, ensemble.end());
+  double[] whenJudged(String park, Metric metric) {
+    return ensemble.values(park, metric, judged);
+  }
+
+  private int lastMonth() {
+    return judged.since(ensemble.start());
   }
 
   double[] presentCostAtPublicRate(String park) {
@@ -101,16 +110,19 @@ public final class Accounts {
   double[] presentRentForgone(String park) {
     int column = ensemble.parkIndex(park);
     return ensemble.values(
-        run -> atPublicRate.of(month -> run.spent(column, Instrument.RENT_FORGONE, month)));
+        run ->
+            atPublicRate.of(
+                lastMonth(), month -> run.spent(column, Instrument.RENT_FORGONE, month)));
   }
 
   private double[] presentCost(String park, PresentValue value) {
     int column = ensemble.parkIndex(park);
-    return ensemble.values(run -> value.of(month -> Ledger.cashOut(run, column, month, true)));
+    return ensemble.values(
+        run -> value.of(lastMonth(), month -> Ledger.cashOut(run, column, month, true)));
   }
 
   private double[] total(int park, Instrument instrument) {
-    int last = ensemble.months() - 1;
+    int last = lastMonth();
     return ensemble.values(run -> Ledger.sum(0, last, month -> run.spent(park, instrument, month)));
   }
 

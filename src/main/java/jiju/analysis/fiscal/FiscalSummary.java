@@ -9,7 +9,7 @@ import jiju.unit.Month;
  *
  * @param scenario id of the scenario
  * @param park id of the park, or {@code all}
- * @param horizon last month simulated
+ * @param horizon the month at which policies are judged; all sums run up to its end
  * @param costYuan cash out, undiscounted; durable assets bought in the months simulated included,
  *     capital sunk before them not
  * @param presentCostYuan the same as present value at the scenario's public discount rate (default

@@ -48,23 +48,23 @@ final class Gains {
     Pair costAtHighRate =
         new Pair(baseline.presentCostAtHighRate(park), variant.presentCostAtHighRate(park));
     Pair forgone = new Pair(baseline.presentRentForgone(park), variant.presentRentForgone(park));
-    Pair firms = lastMonth(baseline, variant, park, Metric.FIRMS);
-    Pair jobs = lastMonth(baseline, variant, park, Metric.EMPLOYEES);
+    Pair firms = whenJudged(baseline, variant, park, Metric.FIRMS);
+    Pair jobs = whenJudged(baseline, variant, park, Metric.EMPLOYEES);
     return new Gain(
         difference(cost),
         difference(costAtHighRate),
         difference(forgone),
         difference(firms),
         difference(jobs),
-        difference(lastMonth(baseline, variant, park, Metric.TAX_CUMULATIVE_YUAN)),
+        difference(whenJudged(baseline, variant, park, Metric.TAX_CUMULATIVE_YUAN)),
         unitCost(cost, firms),
         unitCost(cost, jobs),
         unitCost(costAtHighRate, firms),
         unitCost(cost.plus(forgone), firms));
   }
 
-  private static Pair lastMonth(Accounts baseline, Accounts variant, String park, Metric metric) {
-    return new Pair(baseline.atLastMonth(park, metric), variant.atLastMonth(park, metric));
+  private static Pair whenJudged(Accounts baseline, Accounts variant, String park, Metric metric) {
+    return new Pair(baseline.whenJudged(park, metric), variant.whenJudged(park, metric));
   }
 
   private Difference difference(Pair pair) {

@@ -20,7 +20,8 @@ record PresentValue(double[] factors) {
     return new PresentValue(factors);
   }
 
-  double of(Ledger.Flow flow) {
-    return Ledger.sum(0, factors.length - 1, month -> flow.in(month) * factors[month]);
+  /** Worth of the flow of all months up to the last one. */
+  double of(int last, Ledger.Flow flow) {
+    return Ledger.sum(0, last, month -> flow.in(month) * factors[month]);
   }
 }

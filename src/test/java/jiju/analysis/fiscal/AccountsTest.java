@@ -26,7 +26,7 @@ class AccountsTest {
             .spent(Instrument.TRIPS, 100, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 105)
             .run()
             .ensemble();
-    FiscalSummary summary = new Accounts(ensemble).summaries().get(0);
+    FiscalSummary summary = accounts(ensemble).summaries().get(0);
 
     assertEquals(205, summary.costYuan().mean());
     assertEquals(200, summary.presentCostYuan().mean(), 1e-12);
@@ -43,7 +43,7 @@ class AccountsTest {
             .spent(Instrument.RENT, 1000)
             .run()
             .ensemble();
-    FiscalSummary summary = new Accounts(ensemble).summaries().get(0);
+    FiscalSummary summary = accounts(ensemble).summaries().get(0);
 
     assertEquals(11, summary.costYuan().mean());
     assertEquals(1000, summary.rentYuan().mean());
@@ -58,7 +58,7 @@ class AccountsTest {
             .spent(Instrument.TAX_RETAINED, 0, 0, 60, 30, 11.5)
             .run()
             .ensemble();
-    FiscalSummary summary = new Accounts(ensemble).summaries().get(0);
+    FiscalSummary summary = accounts(ensemble).summaries().get(0);
 
     assertEquals(Optional.of(SmallWorld.START.plus(4)), summary.payback().p50());
   }
@@ -72,7 +72,7 @@ class AccountsTest {
             .run()
             .ensemble();
 
-    assertEquals(Optional.empty(), new Accounts(ensemble).summaries().get(0).payback().p50());
+    assertEquals(Optional.empty(), accounts(ensemble).summaries().get(0).payback().p50());
   }
 
   @Test
@@ -83,7 +83,7 @@ class AccountsTest {
             .spent(Instrument.RENT, 1, 400, 700)
             .run()
             .ensemble();
-    FiscalSummary summary = new Accounts(ensemble).summaries().get(0);
+    FiscalSummary summary = accounts(ensemble).summaries().get(0);
 
     assertEquals(Optional.of(SmallWorld.START), summary.payback().p50());
     assertEquals(Optional.of(SmallWorld.START.plus(2)), summary.paybackWithCapital().p50());
@@ -94,7 +94,7 @@ class AccountsTest {
     Ensemble ensemble =
         new DrawnRuns(SmallWorld.of("a", 3)).spent(Instrument.RENT, 5).run().ensemble();
 
-    assertEquals(Optional.empty(), new Accounts(ensemble).summaries().get(0).payback().p50());
+    assertEquals(Optional.empty(), accounts(ensemble).summaries().get(0).payback().p50());
   }
 
   @Test
@@ -134,8 +134,8 @@ class AccountsTest {
       after.metric(Metric.FIRMS, 110).spent(Instrument.RENT_FORGONE, 500).run();
     }
     Gain gain =
-        new Accounts(after.ensemble())
-            .summaries(new Accounts(before.ensemble()))
+        accounts(after.ensemble())
+            .summaries(accounts(before.ensemble()))
             .get(0)
             .gain()
             .orElseThrow();
@@ -153,13 +153,13 @@ class AccountsTest {
   @Test
   void the_baseline_gains_nothing_over_itself() {
     assertEquals(
-        Optional.empty(), new Accounts(RandomWalk.ensemble(YEAR, 3)).summaries().get(0).gain());
+        Optional.empty(), accounts(RandomWalk.ensemble(YEAR, 3)).summaries().get(0).gain());
   }
 
   @Test
   void accounts_of_different_months_cannot_be_compared() {
-    Accounts year = new Accounts(RandomWalk.ensemble(YEAR, 3));
-    Accounts half = new Accounts(RandomWalk.ensemble(SmallWorld.of("b", 6), 3));
+    Accounts year = accounts(RandomWalk.ensemble(YEAR, 3));
+    Accounts half = accounts(RandomWalk.ensemble(SmallWorld.of("b", 6), 3));
 
     assertThrows(IllegalArgumentException.class, () -> half.summaries(year));
   }
@@ -172,7 +172,7 @@ class AccountsTest {
             .always(Metric.TAX_12M_YUAN, 7.5e7)
             .run()
             .ensemble();
-    List<PerMu> lines = new Accounts(ensemble).perMu();
+    List<PerMu> lines = accounts(ensemble).perMu();
 
     assertEquals(List.of("loudi", "all"), lines.stream().map(PerMu::park).toList());
     assertEquals(2015, lines.get(0).year());
@@ -214,8 +214,8 @@ class AccountsTest {
       before.metric(Metric.FIRMS, 100).spent(Instrument.TRIPS, 1000).run();
       after.metric(Metric.FIRMS, 100 + firms[i]).spent(Instrument.TRIPS, 1000 + cost[i]).run();
     }
-    return new Accounts(after.ensemble())
-        .summaries(new Accounts(before.ensemble()))
+    return accounts(after.ensemble())
+        .summaries(accounts(before.ensemble()))
         .get(0)
         .gain()
         .orElseThrow();
@@ -223,5 +223,9 @@ class AccountsTest {
 
   private static double[] negative(double[] values) {
     return java.util.Arrays.stream(values).map(value -> -value).toArray();
+  }
+
+  private static Accounts accounts(Ensemble ensemble) {
+    return new Accounts(ensemble, ensemble.end());
   }
 }

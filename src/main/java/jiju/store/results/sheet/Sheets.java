@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import jiju.analysis.Case;
 import jiju.analysis.Findings;
+import jiju.analysis.JudgementMonth;
 import jiju.analysis.Provenance;
 import jiju.experiment.RunLine;
+import jiju.unit.Month;
 
 /**
  * All tables of a results folder.
@@ -42,9 +44,9 @@ public record Sheets(Path folder) {
    */
   public Findings read(Provenance provenance, List<Case> scenarios) throws IOException {
     Cases cases = new Cases(scenarios);
+    Month judged = JudgementMonth.of(scenarios.get(0).scenario(), provenance.end());
     Summaries summaries =
-        new Summaries(
-            cases, provenance.end(), QuantitiesTable.read(folder), GainsTable.read(folder));
+        new Summaries(cases, judged, QuantitiesTable.read(folder), GainsTable.read(folder));
     return new Findings(
         provenance,
         scenarios,
