@@ -41,6 +41,10 @@ class PackageMapTest {
           entry("java.awt", Set.of("chart")),
           entry("javax.imageio", Set.of("chart")),
           entry("picocli", Set.of("cli")),
+          entry("io.javalin", Set.of("web")),
+          entry("jakarta.servlet", Set.of("web")),
+          entry("kotlin", Set.of("web")),
+          entry("org.eclipse.jetty", Set.of("web")),
           entry("me.tongfei.progressbar", Set.of("errand")));
 
   /** Everything else that the code may lean on, in any room. */

@@ -30,7 +30,8 @@ final class Commands {
           new Entry("schema", home -> new SchemaCommand()),
           new Entry("new", home -> new NewCommand()),
           new Entry("list", ListCommand::new),
-          new Entry("report", home -> new ReportCommand()));
+          new Entry("report", home -> new ReportCommand()),
+          new Entry("serve", ServeCommand::new));
 
   private final List<Entry> entries;
   private final Path home;

@@ -1,6 +1,7 @@
 package jiju.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import jiju.behaviour.Birth;
 import jiju.behaviour.Groundwork;
@@ -36,6 +37,7 @@ public final class Simulation extends SimState {
   private final transient Luck luck;
   private final transient Birth birth;
   private final transient Groundwork groundwork;
+  private final transient Optional<Witness> witness;
   private final int months;
 
   private Simulation(Groundwork groundwork, long seed, int replication, Diary diary) {
@@ -47,6 +49,7 @@ public final class Simulation extends SimState {
     this.world = new World(groundwork.timeline(), diary);
     this.recorder = new Recorder(scenario);
     this.months = scenario.span().months();
+    this.witness = diary instanceof Witness seeing ? Optional.of(seeing) : Optional.empty();
   }
 
   /**
@@ -59,7 +62,9 @@ public final class Simulation extends SimState {
     return run(timeline, seed, replication, Diary.SILENT);
   }
 
-  /** The same, telling a diary what happens to every firm. */
+  /**
+   * The same, telling a diary what happens to every firm; a {@link Witness} also sees the world.
+   */
   public static RunRecord run(Timeline timeline, long seed, int replication, Diary diary) {
     return run(Groundwork.of(timeline), seed, replication, diary).record;
   }
@@ -87,6 +92,7 @@ public final class Simulation extends SimState {
   public void start() {
     super.start();
     new Founding(luck, birth).settle(world);
+    witness.ifPresent(seeing -> seeing.founded(world));
     schedule.scheduleRepeating(Schedule.EPOCH, TURN_OF_MONTH, state -> world.turnMonth());
     int[] rulesInPhase = new int[Phase.values().length];
     for (Rule rule : MonthlyRules.of(luck, birth, groundwork)) {
@@ -130,6 +136,7 @@ public final class Simulation extends SimState {
 
   private void closeMonth() {
     recorder.count(world);
+    witness.ifPresent(seeing -> seeing.monthEnded(world));
     for (ParkState park : world.parks()) {
       park.firms().sweep();
     }

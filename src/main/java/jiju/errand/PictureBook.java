@@ -51,6 +51,17 @@ public final class PictureBook implements Publisher {
     heedInterruption();
   }
 
+  /**
+   * The report in one language, of findings that stand in no folder.
+   *
+   * @param parameters of the baseline, for the chapter of assumptions
+   */
+  public static String page(Findings findings, List<Parameter> parameters, Language language) {
+    List<Drawn> drawn = draw(Pictures.of(findings, language));
+    return Reports.html(
+        Dossier.of(findings, illustrations(drawn)).withParameters(parameters), language);
+  }
+
   private static Lettering lettering(Optional<String> font) {
     try {
       return Lettering.find(font);
@@ -82,18 +93,20 @@ public final class PictureBook implements Publisher {
 
   private static Dossier dossier(Findings findings, Path results, List<Drawn> drawn)
       throws IOException {
-    List<Illustration> illustrations =
-        drawn.stream()
-            .map(
-                one ->
-                    new Illustration(
-                        Illustration.Chapter.valueOf(one.picture().chapter().name()),
-                        one.picture().id(),
-                        one.svg()))
-            .toList();
-    return Dossier.of(findings, illustrations)
+    return Dossier.of(findings, illustrations(drawn))
         .withParameters(parameters(findings, results))
         .withDigests(digests(findings, results));
+  }
+
+  private static List<Illustration> illustrations(List<Drawn> drawn) {
+    return drawn.stream()
+        .map(
+            one ->
+                new Illustration(
+                    Illustration.Chapter.valueOf(one.picture().chapter().name()),
+                    one.picture().id(),
+                    one.svg()))
+        .toList();
   }
 
   private static Path scenarioFile(Case one, Path results) {

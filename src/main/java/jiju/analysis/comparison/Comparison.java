@@ -24,6 +24,14 @@ public final class Comparison {
     return compare(baseline.pairedWith(variant), variant.pairedWith(baseline));
   }
 
+  /** One metric of one park, over the replications and months that both have. */
+  public DifferenceSeries series(Ensemble baseline, Ensemble variant, String park, Metric metric) {
+    Ensemble before = baseline.pairedWith(variant);
+    Ensemble after = variant.pairedWith(baseline);
+    return new DifferenceSeries(
+        variant.id(), park, metric, variant.start(), differences(before, after, park, metric));
+  }
+
   private List<DifferenceSeries> compare(Ensemble baseline, Ensemble variant) {
     List<String> parks = new ArrayList<>(variant.parks());
     parks.retainAll(baseline.parks());

@@ -29,6 +29,12 @@ public final class Projection {
     return all;
   }
 
+  /** One metric of one park. */
+  public static Series series(Ensemble ensemble, String park, Metric metric) {
+    List<Band> bands = bands(ensemble, ensemble.parkIndex(park), metric);
+    return new Series(ensemble.id(), park, metric, ensemble.start(), bands);
+  }
+
   private static List<Band> bands(Ensemble ensemble, int park, Metric metric) {
     List<Band> bands = new ArrayList<>(ensemble.months());
     for (int month = 0; month < ensemble.months(); month++) {

@@ -1,0 +1,164 @@
+package jiju.errand.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import jiju.analysis.comparison.Comparison;
+import jiju.analysis.comparison.Difference;
+import jiju.analysis.comparison.DifferenceSeries;
+import jiju.analysis.fiscal.Accounts;
+import jiju.analysis.fiscal.FiscalSummary;
+import jiju.analysis.fiscal.Gain;
+import jiju.analysis.fiscal.UnitCost;
+import jiju.analysis.projection.Projection;
+import jiju.analysis.statistics.Band;
+import jiju.analysis.statistics.Interval;
+import jiju.analysis.target.TargetOutcome;
+import jiju.analysis.target.Targets;
+import jiju.experiment.Ensemble;
+import jiju.scenario.Metric;
+import jiju.unit.Month;
+
+/** Puts what the analysis finds into an answer; nothing is reckoned here. */
+final class Answering {
+  /** What a page draws. */
+  static final List<Metric> METRICS =
+      List.of(
+          Metric.FIRMS,
+          Metric.OUTPUT_12M_YUAN,
+          Metric.TAX_12M_YUAN,
+          Metric.EMPLOYEES,
+          Metric.OCCUPANCY);
+
+  private final Comparison comparison = new Comparison();
+  private final Ensemble baseline;
+  private final Optional<Ensemble> variant;
+  private final String park;
+
+  Answering(Ensemble baseline, Optional<Ensemble> variant, String park) {
+    this.baseline = baseline;
+    this.variant = variant;
+    this.park = park;
+  }
+
+  List<Answer.MetricAnswer> metrics() {
+    return METRICS.stream().map(this::metric).toList();
+  }
+
+  private Answer.MetricAnswer metric(Metric metric) {
+    return new Answer.MetricAnswer(
+        metric.id(),
+        fan(Projection.series(baseline, park, metric).bands()),
+        variant.map(ensemble -> fan(Projection.series(ensemble, park, metric).bands())),
+        variant.map(ensemble -> differences(comparison.series(baseline, ensemble, park, metric))));
+  }
+
+  private static Answer.Differences differences(DifferenceSeries series) {
+    List<Difference> all = series.differences();
+    return new Answer.Differences(
+        fan(all.stream().map(Difference::band).toList()),
+        numbers(all, difference -> difference.interval().low()),
+        numbers(all, difference -> difference.interval().high()),
+        numbers(all, Difference::winRate),
+        numbers(all, Difference::lossRate));
+  }
+
+  private static Answer.Fan fan(List<Band> bands) {
+    return new Answer.Fan(
+        numbers(bands, Band::mean),
+        numbers(bands, Band::p05),
+        numbers(bands, Band::p25),
+        numbers(bands, Band::p50),
+        numbers(bands, Band::p75),
+        numbers(bands, Band::p95));
+  }
+
+  private static <T> List<Double> numbers(List<T> things, ToDoubleFunction<T> number) {
+    return things.stream().map(number::applyAsDouble).toList();
+  }
+
+  /** The targets of the baseline's scenario, asked of both. */
+  List<Answer.GoalAnswer> goals() {
+    List<Answer.GoalAnswer> answers = new ArrayList<>();
+    List<TargetOutcome> before = asked(baseline);
+    List<TargetOutcome> after = variant.map(this::asked).orElse(List.of());
+    for (int i = 0; i < before.size(); i++) {
+      var goal = before.get(i).goal();
+      answers.add(
+          new Answer.GoalAnswer(
+              goal.id(),
+              goal.title(),
+              goal.metric().id(),
+              goal.atLeast(),
+              goal.by().toString(),
+              odds(before.get(i)),
+              after.isEmpty() ? Optional.empty() : Optional.of(odds(after.get(i)))));
+    }
+    return answers;
+  }
+
+  private List<TargetOutcome> asked(Ensemble ensemble) {
+    return Targets.outcomes(ensemble, baseline.scenario().targets()).stream()
+        .filter(outcome -> outcome.factor() == 1)
+        .toList();
+  }
+
+  private static Answer.Odds odds(TargetOutcome outcome) {
+    Interval interval = outcome.probability().map(p -> p.interval()).orElse(Interval.UNDEFINED);
+    return new Answer.Odds(
+        outcome.probability().map(p -> p.value()).orElse(Double.NaN),
+        interval.low(),
+        interval.high(),
+        outcome.commitP80(),
+        outcome.firstPassageP50().map(Month::toString));
+  }
+
+  /** The accounts of the baseline, then of the variant where there is one. */
+  List<FiscalSummary> accounts() {
+    Accounts before = new Accounts(baseline);
+    List<FiscalSummary> both = new ArrayList<>(ofPark(before.summaries()));
+    variant.ifPresent(ensemble -> both.addAll(ofPark(new Accounts(ensemble).summaries(before))));
+    return both;
+  }
+
+  private List<FiscalSummary> ofPark(List<FiscalSummary> summaries) {
+    return summaries.stream().filter(summary -> summary.park().equals(park)).toList();
+  }
+
+  static Answer.Money money(FiscalSummary summary) {
+    return new Answer.Money(
+        summary.costYuan().mean(),
+        summary.presentCostYuan().mean(),
+        summary.commitmentsYuan().mean(),
+        summary.retainedTaxYuan().mean(),
+        summary.rentYuan().mean(),
+        summary.payback().p50().map(Month::toString));
+  }
+
+  static Answer.Gains gains(Gain gain) {
+    return new Answer.Gains(
+        mean(gain.costYuan()),
+        mean(gain.rentForgoneYuan()),
+        mean(gain.firms()),
+        mean(gain.jobs()),
+        mean(gain.taxYuan()),
+        perUnit(gain.yuanPerFirm()),
+        perUnit(gain.yuanPerFirmWithRentForgone()),
+        perUnit(gain.yuanPerJob()));
+  }
+
+  private static Answer.Mean mean(Difference difference) {
+    Interval interval = difference.interval();
+    return new Answer.Mean(difference.mean(), interval.low(), interval.high());
+  }
+
+  private static Answer.PerUnit perUnit(UnitCost cost) {
+    return new Answer.PerUnit(
+        cost.yuan()
+            .map(
+                yuan ->
+                    new Answer.Mean(yuan.value(), yuan.interval().low(), yuan.interval().high())),
+        cost.note());
+  }
+}

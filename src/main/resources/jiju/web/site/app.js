@@ -1,0 +1,236 @@
+// The page: state in, question out, answer shown.
+import { say, read, sayAll, setLanguage, language } from './words.js';
+import { monthAfter } from './figures.js';
+import * as State from './state.js';
+import { get, question, Asking, Refused } from './server.js';
+import { buildLevers, refreshLevers, onMove } from './levers.js';
+import { showOutcome, monthOf } from './outcome.js';
+import { showPark, parkForget } from './park.js';
+import { showCompare, startCompare } from './compare.js';
+import { startExport } from './export.js';
+
+const element = (id) => document.getElementById(id);
+const VIEWS = ['outcome', 'park', 'compare'];
+
+let towns = [];
+let town = null;
+let answer = null;
+let askedAs = '';
+
+const remembered = (key) => { try { return localStorage.getItem(key); } catch { return null; } };
+const keep = (key, value) => { try { localStorage.setItem(key, value); } catch { /* private window */ } };
+
+/** Tells what went wrong, or what is done; vanishes by itself when it is good news. */
+const notice = (lines, good = false) => {
+  const box = element('notice');
+  box.textContent = lines.join('\n');
+  box.classList.toggle('good', good);
+  box.hidden = lines.length === 0;
+  if (good) setTimeout(() => { box.hidden = true; }, 3000);
+};
+
+const told = (problem) => notice(problem instanceof Refused ? problem.problems.map(read) : [say('offline')]);
+
+const asking = new Asking({
+  onLine: (line, since) => {
+    if (line.answer) {
+      answer = line.answer;
+      notice([]);
+      showOutcome(answer, town);
+      document.documentElement.dataset.replications = String(answer.replications);
+      document.documentElement.dataset.settled = String(answer.last);
+      // For whoever measures: when it was asked, and that it has been drawn.
+      dispatchEvent(new CustomEvent('jiju:answer', { detail: { since, replications: answer.replications, last: answer.last } }));
+      if (answer.last) showOther();
+    } else {
+      element('runs').textContent = say('refining', line.done, line.wanted);
+    }
+  },
+  onProblem: (problem) => { told(problem); document.documentElement.dataset.settled = 'true'; },
+  onEnd: () => {},
+});
+
+const ask = () => {
+  const asked = question(State.now());
+  const words = JSON.stringify(asked);
+  if (words === askedAs) return;
+  askedAs = words;
+  document.documentElement.dataset.settled = 'false';
+  asking.ask(asked);
+};
+
+const showOther = () => {
+  const { view } = State.now();
+  if (view === 'park' && answer) showPark(town, answer);
+  if (view === 'compare' && answer) showCompare(town, answer);
+};
+
+const options = (list, entries, value) => {
+  list.replaceChildren(...entries.map(([id, title]) => { const o = new Option(title, id); return o; }));
+  list.value = value;
+};
+
+const fillPicks = () => {
+  options(element('town'), towns.map((t) => [t.id, read(t.title).replace(/[:：].*$/, '')]), State.now().town);
+  options(element('variant'), town.variants.map((v) => [v.id, v.id === 'baseline' ? say('baseline') : read(v.title)]), State.now().variant);
+  const years = [];
+  for (let y = Number(town.start.slice(0, 4)) + 1; y <= Number(town.end.slice(0, 4)); y += 1) years.push(`${y}-12`);
+  const ends = years.filter((m) => m < town.end);
+  options(element('until'), [...ends.map((m) => [m, m]), ['', town.end]], State.now().until);
+  options(element('park-id'), [['all', say('allParks')], ...town.parks.map((p) => [p.id, read(p.title)])], State.now().park);
+  element('park-pick').hidden = town.parks.length < 2;
+  const counts = element('replications');
+  if (![...counts.options].some((o) => o.value === String(State.now().replications))) counts.add(new Option(String(State.now().replications)));
+  counts.value = String(State.now().replications);
+  element('seed').value = State.now().seed;
+};
+
+const showViews = () => {
+  const { view } = State.now();
+  VIEWS.forEach((id) => {
+    element(id).hidden = id !== view;
+    const tab = element(`tab-${id}`);
+    tab.setAttribute('aria-selected', String(id === view));
+    tab.tabIndex = id === view ? 0 : -1;
+  });
+  document.body.dataset.view = view;
+};
+
+const showAll = () => {
+  sayAll();
+  document.title = `${read(town.title)} · ${say('brand')}`;
+  element('language').textContent = say('languageShown');
+  element('language').lang = language() === 'zh' ? 'en' : 'zh-CN';
+  fillPicks();
+  buildLevers(town);
+  showTools();
+  showViews();
+  if (answer) { element('headline').textContent = ''; showOutcome(answer, town); showOther(); }
+};
+
+const showTools = () => {
+  element('undo').disabled = !State.canUndo();
+  element('redo').disabled = !State.canRedo();
+  element('reset').disabled = Object.keys(State.now().changes).length === 0;
+};
+
+const loadTown = async () => {
+  const { town: id, variant } = State.now();
+  try {
+    town = await get(`api/towns/${encodeURIComponent(id)}/${encodeURIComponent(variant)}`);
+  } catch (problem) {
+    told(problem);
+    return;
+  }
+  answer = null;
+  parkForget();
+  dropForeignChanges();
+  showAll();
+  ask();
+};
+
+/** A lever of another town or scenario means nothing here. */
+const dropForeignChanges = () => {
+  const known = new Set(town.levers.map((l) => l.spot.path));
+  const changes = Object.fromEntries(Object.entries(State.now().changes).filter(([path]) => known.has(path)));
+  if (Object.keys(changes).length !== Object.keys(State.now().changes).length) State.set({ changes });
+};
+
+State.listen((state, before) => {
+  if (!town) return;
+  if (state.town !== before.town || state.variant !== before.variant) { loadTown(); return; }
+  showTools();
+  if (state.view !== before.view) { showViews(); if (answer) showOutcome(answer, town); showOther(); }
+  if (state.changes !== before.changes) refreshLevers(town);
+  fillPicks();
+  if (answer && (state.metric !== before.metric || state.month !== before.month)) {
+    element('headline').textContent = '';
+    showOutcome(answer, town);
+    if (state.metric !== before.metric) showOther();
+  }
+  ask();
+});
+
+let moving = null;
+
+onMove((lever, value, settled) => {
+  const before = State.now();
+  if (!settled && !moving) moving = before;
+  const changes = { ...before.changes };
+  if (value === null || value === lever.value) delete changes[lever.spot.path];
+  else changes[lever.spot.path] = value;
+  if (JSON.stringify(changes) !== JSON.stringify(before.changes)) State.set({ changes }, { decision: settled && !moving });
+  if (settled && moving) {
+    if (JSON.stringify(moving.changes) !== JSON.stringify(State.now().changes)) State.remember(moving);
+    moving = null;
+  }
+});
+
+const listenToTools = () => {
+  const on = (id, event, act) => element(id).addEventListener(event, act);
+  on('town', 'change', (e) => State.set({ ...State.fresh(), town: e.target.value, view: State.now().view }, { decision: true }));
+  on('variant', 'change', (e) => State.set({ variant: e.target.value }, { decision: true }));
+  on('undo', 'click', State.undo);
+  on('redo', 'click', State.redo);
+  on('reset', 'click', () => State.set({ changes: {} }, { decision: true }));
+  on('until', 'change', (e) => State.set({ until: e.target.value, month: -1 }, { decision: true }));
+  on('replications', 'change', (e) => State.set({ replications: Number(e.target.value) }, { decision: true }));
+  on('park-id', 'change', (e) => State.set({ park: e.target.value }, { decision: true }));
+  on('seed', 'change', (e) => { if (e.target.checkValidity() && e.target.value !== '') State.set({ seed: Number(e.target.value) }, { decision: true }); });
+  on('month', 'input', (e) => State.set({ month: Number(e.target.value) }));
+  on('language', 'click', () => { setLanguage(language() === 'zh' ? 'en' : 'zh'); keep('jiju-language', language()); showAll(); });
+  on('theme', 'click', () => {
+    const dark = document.documentElement.dataset.theme
+      ? document.documentElement.dataset.theme === 'dark'
+      : matchMedia('(prefers-color-scheme: dark)').matches;
+    setTheme(dark ? 'light' : 'dark');
+    showAll();
+  });
+  VIEWS.forEach((id) => on(`tab-${id}`, 'click', () => State.set({ view: id })));
+  document.querySelector('.views').addEventListener('keydown', (e) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[e.key];
+    if (!step) return;
+    const next = VIEWS[(VIEWS.indexOf(State.now().view) + step + VIEWS.length) % VIEWS.length];
+    State.set({ view: next });
+    element(`tab-${next}`).focus();
+  });
+  addEventListener('keydown', (e) => {
+    const typing = e.target.matches?.('input[type=text], input[type=number], input:not([type])');
+    if (!(e.ctrlKey || e.metaKey) || typing) return;
+    const key = e.key.toLowerCase();
+    if (key === 'z' && !e.shiftKey) { e.preventDefault(); State.undo(); }
+    if (key === 'y' || (key === 'z' && e.shiftKey)) { e.preventDefault(); State.redo(); }
+  });
+  addEventListener('hashchange', () => { if (State.addressIsForeign()) State.set(State.readAddress(), { decision: true }); });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { if (answer) showAll(); });
+  startExport({ state: State, townNow: () => town, answerNow: () => answer, notice, told });
+  startCompare({ state: State, townNow: () => town, answerNow: () => answer, notice, told });
+};
+
+const setTheme = (theme) => {
+  if (theme) document.documentElement.dataset.theme = theme;
+  keep('jiju-theme', theme ?? '');
+};
+
+const begin = async () => {
+  setTheme(remembered('jiju-theme') || undefined);
+  setLanguage(remembered('jiju-language') ?? (navigator.language?.startsWith('zh') ? 'zh' : 'en'));
+  sayAll();
+  try {
+    towns = await get('api/towns');
+  } catch (problem) {
+    told(problem);
+    return;
+  }
+  const found = State.readAddress();
+  if (!towns.some((t) => t.id === found.town)) {
+    found.town = (towns.find((t) => t.id === 'loudi-south') ?? towns[0]).id;
+  }
+  const picked = towns.find((t) => t.id === found.town);
+  if (!picked.variants.includes(found.variant)) found.variant = 'baseline';
+  State.set(found);
+  listenToTools();
+  await loadTown();
+};
+
+begin();

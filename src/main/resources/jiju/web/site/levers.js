@@ -1,0 +1,205 @@
+// The levers, group by group, as the server derives them from the scenario.
+import { say, read } from './words.js';
+import { figure, plain, yuan } from './figures.js';
+import { now } from './state.js';
+
+const make = (tag, attributes = {}, ...children) => {
+  const element = document.createElement(tag);
+  Object.entries(attributes).forEach(([key, value]) => {
+    if (key === 'text') element.textContent = value;
+    else if (key.startsWith('on')) element.addEventListener(key.slice(2), value);
+    else if (value !== false && value !== undefined) element.setAttribute(key, value === true ? '' : value);
+  });
+  element.append(...children.filter(Boolean));
+  return element;
+};
+
+export { make };
+
+const open = new Set(['trips', 'incubators', 'desk']);
+const moreOpen = new Set();
+let act = () => {};
+
+/** Where the page is told of a lever's move: (path, value or null for reset, settled). */
+export const onMove = (listener) => { act = listener; };
+
+const numberShown = (lever, value) => {
+  const { unitId, unit } = lever.scale;
+  if (unitId === 'yuan' || unitId === 'yuan_per_year') {
+    return yuan(Number(value)) + (unitId === 'yuan_per_year' ? `/${say('year')}` : '');
+  }
+  if (unitId === 'share') return figure('share', Number(value));
+  return unitId === 'count' ? plain(Number(value)) : `${plain(Number(value))} ${read(unit)}`;
+};
+
+/** A value of a lever as a person reads it. */
+export const valueShown = (lever, value) => {
+  if (lever.kind === 'NUMBER') return numberShown(lever, value);
+  if (lever.kind === 'SWITCH') return say(value === 'true' ? 'on' : 'off');
+  return lever.kind === 'CHOICE' ? say(value) : value;
+};
+
+/** A lever's name: what it belongs to and what it means. */
+export const leverName = (lever) => {
+  const thing = read(lever.spot.thing);
+  if (lever.kind === 'SWITCH') return thing;
+  return thing ? say('ofThing', thing, read(lever.spot.meaning)) : read(lever.spot.meaning);
+};
+
+const about = (lever) => {
+  const lines = [];
+  if (lever.cost) lines.push(say('cost', yuan(lever.cost.yuan), read(lever.cost.per)));
+  lever.later.forEach((l) => lines.push(say('later', l.from, valueShown(lever, l.value))));
+  if (lever.scale) {
+    lines.push(say('allowed', numberShown(lever, lever.scale.min), numberShown(lever, lever.scale.max)));
+  }
+  if (lever.source) {
+    const evidence = lever.evidence ? `[${say(`evidence_${lever.evidence}`)}] ` : '';
+    lines.push(say('source', evidence + lever.source));
+  }
+  if (Object.keys(lever.companions).length) lines.push(say('newLever'));
+  return lines;
+};
+
+const numberControl = (lever, value, id, name) => {
+  const { low, high, step, min, max } = lever.scale;
+  const slider = make('input', {
+    type: 'range', id, min: low, max: high, step, value, 'aria-label': name,
+    'aria-valuetext': numberShown(lever, value),
+  });
+  const field = make('input', { type: 'number', min, max, step: 'any', value, 'aria-label': name, class: 'exact' });
+  const fill = () => {
+    const share = high > low ? (Number(slider.value) - low) / (high - low) : 0;
+    slider.style.setProperty('--fill', `${Math.max(0, Math.min(1, share)) * 100}%`);
+  };
+  const show = (text) => {
+    slider.value = text;
+    slider.setAttribute('aria-valuetext', numberShown(lever, text));
+    fill();
+  };
+  slider.addEventListener('input', () => { field.value = slider.value; show(slider.value); act(lever, slider.value, false); });
+  slider.addEventListener('change', () => act(lever, slider.value, true));
+  field.addEventListener('change', () => {
+    if (field.value !== '' && field.checkValidity()) { show(field.value); act(lever, field.value, true); }
+    else field.reportValidity();
+  });
+  fill();
+  return { slider, field, show: (text) => { field.value = text; show(text); } };
+};
+
+const rows = new Map();
+
+const row = (lever) => {
+  const { path } = lever.spot;
+  const id = `lever-${path.replace(/[^a-zA-Z0-9]/g, '-')}`;
+  const value = now().changes[path] ?? lever.value;
+  const name = leverName(lever);
+  const shortName = read(lever.spot.thing) && lever.spot.first ? name : read(lever.spot.meaning);
+  const element = make('div', { class: `lever kind-${lever.kind.toLowerCase()}`, 'data-path': path });
+  const label = make('label', { for: id, text: shortName || name });
+  const info = make('button', { type: 'button', class: 'about', 'aria-label': `${say('about')}: ${name}`, 'aria-expanded': 'false', text: 'i' });
+  const back = make('button', { type: 'button', class: 'back', 'aria-label': `${say('reset')}: ${name}`, title: say('reset'), text: '↺',
+    onclick: () => act(lever, null, true) });
+  const notes = make('div', { class: 'notes', hidden: true });
+  info.addEventListener('click', () => {
+    notes.hidden = !notes.hidden;
+    info.setAttribute('aria-expanded', String(!notes.hidden));
+    notes.replaceChildren(...about(lever).map((text) => make('p', { text })));
+  });
+  let show;
+  if (lever.kind === 'NUMBER') {
+    const control = numberControl(lever, value, id, name);
+    const unit = ['share', 'count'].includes(lever.scale.unitId) ? '' : read(lever.scale.unit);
+    element.append(
+      make('div', { class: 'lever-line' }, label, back, info),
+      make('div', { class: 'lever-line' }, control.slider, control.field, make('span', { class: 'unit', text: unit })));
+    show = control.show;
+  } else if (lever.kind === 'SWITCH') {
+    const box = make('input', { type: 'checkbox', id, role: 'switch', checked: value === 'true' });
+    box.addEventListener('change', () => act(lever, String(box.checked), true));
+    element.append(make('div', { class: 'lever-line' }, box, label, back));
+    show = (text) => { box.checked = text === 'true'; };
+  } else if (lever.kind === 'CHOICE') {
+    const list = make('select', { id }, ...lever.choices.map((c) => make('option', { value: c, text: say(c) })));
+    list.value = value;
+    list.addEventListener('change', () => act(lever, list.value, true));
+    element.append(make('div', { class: 'lever-line' }, label, list, back));
+    show = (text) => { list.value = text; };
+  } else {
+    const month = make('input', { type: 'text', id, value, pattern: '\\d{4}-(0[1-9]|1[0-2])', size: 8, maxlength: 7, inputmode: 'numeric' });
+    month.addEventListener('change', () => (month.checkValidity() ? act(lever, month.value, true) : month.reportValidity()));
+    element.append(make('div', { class: 'lever-line' }, label, month, back));
+    show = (text) => { month.value = text; };
+  }
+  const was = make('p', { class: 'was' });
+  element.append(was, notes);
+  const refresh = (text) => {
+    const moved = text !== lever.value;
+    element.classList.toggle('moved', moved);
+    was.textContent = moved ? say('was', valueShown(lever, lever.value)) : '';
+    back.hidden = !moved;
+  };
+  refresh(value);
+  rows.set(path, { show, refresh, lever, touched: () => element.contains(document.activeElement) });
+  return element;
+};
+
+const shownFirst = (lever) =>
+  lever.spot.first && !(lever.kind === 'SWITCH' && ['trips'].includes(lever.spot.group));
+
+const group = (entry, levers) => {
+  const mine = levers.filter((l) => l.spot.group === entry.id);
+  const first = mine.filter(shownFirst);
+  const further = mine.filter((l) => !shownFirst(l));
+  const details = make('details', { class: 'group', 'data-group': entry.id, open: open.has(entry.id) });
+  details.addEventListener('toggle', () => open[details.open ? 'add' : 'delete'](entry.id));
+  const count = make('span', { class: 'count', 'data-count': entry.id });
+  details.append(make('summary', {}, make('h3', { text: read(entry.title) }), count));
+  let list = '';
+  first.forEach((lever) => {
+    const isNew = Object.keys(lever.companions).length > 0;
+    if (isNew && list !== 'new') details.append(make('hr', {}));
+    list = isNew ? 'new' : 'old';
+    details.append(row(lever));
+  });
+  if (further.length) details.append(moreOf(entry, further));
+  return mine.length ? details : null;
+};
+
+const moreOf = (entry, further) => {
+  const box = make('details', { class: 'more', open: moreOpen.has(entry.id) }, make('summary', { text: say('more') }));
+  const fill = () => {
+    if (!box.open || box.childElementCount > 1) return;
+    let thing = null;
+    further.forEach((lever) => {
+      if (lever.spot.thingPath !== thing && read(lever.spot.thing)) box.append(make('h4', { text: read(lever.spot.thing) }));
+      thing = lever.spot.thingPath;
+      box.append(row(lever));
+    });
+  };
+  box.addEventListener('toggle', () => { moreOpen[box.open ? 'add' : 'delete'](entry.id); fill(); });
+  fill();
+  return box;
+};
+
+/** Builds all levers of a town. */
+export const buildLevers = (town) => {
+  rows.clear();
+  document.getElementById('lever-list').replaceChildren(...town.groups.map((g) => group(g, town.levers)).filter(Boolean));
+  refreshLevers(town);
+};
+
+/** Shows where the levers stand now. */
+export const refreshLevers = (town) => {
+  const { changes } = now();
+  rows.forEach(({ show, refresh, lever, touched }, path) => {
+    const value = changes[path] ?? lever.value;
+    if (!touched() || lever.kind !== 'NUMBER' || changes[path] === undefined) show(value);
+    refresh(value);
+  });
+  town.groups.forEach((g) => {
+    const moved = town.levers.filter((l) => l.spot.group === g.id && changes[l.spot.path] !== undefined).length;
+    const count = document.querySelector(`[data-count="${g.id}"]`);
+    if (count) count.textContent = moved ? say('changes', moved) : '';
+  });
+};
