@@ -33,7 +33,7 @@ record PreparedBatch(
    * @throws BadInput with everything that is wrong
    */
   static PreparedBatch of(BatchRequest request) {
-    List<Source> sources = sources(load(files(request), request.changes()));
+    List<Source> sources = sources(load(request, files(request)));
     Optional<Month> until =
         request
             .until()
@@ -88,6 +88,18 @@ record PreparedBatch(
       }
     }
     return files;
+  }
+
+  /**
+   * The scenarios. Where one file is compared with nothing but changes, it is the baseline as it
+   * stands, and the changes make the variant.
+   */
+  private static List<LoadedScenario> load(BatchRequest request, List<Path> files) {
+    boolean alone = request.kind() == BatchRequest.Kind.COMPARE && files.size() == 1;
+    if (alone && !request.changes().isEmpty()) {
+      return List.of(load(files, List.of()).get(0), load(files, request.changes()).get(0));
+    }
+    return load(files, request.changes());
   }
 
   /** Each file is read once, however often it is named. */
