@@ -12,6 +12,7 @@ import jiju.unit.Text;
  * @param last whether no finer answer follows
  * @param failed runs that failed and are left out
  * @param start first month
+ * @param judged the month up to which money is summed and at which gains are counted
  * @param changed whether there is a variant beside the baseline
  * @param set the moved levers as words for {@code --set}
  */
@@ -23,6 +24,7 @@ public record Answer(
     long seed,
     String start,
     int months,
+    String judged,
     String park,
     boolean changed,
     List<MetricAnswer> metrics,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import jiju.analysis.JudgementMonth;
 import jiju.analysis.comparison.Comparison;
 import jiju.analysis.comparison.Difference;
 import jiju.analysis.comparison.DifferenceSeries;
@@ -114,11 +115,18 @@ final class Answering {
         outcome.firstPassageP50().map(Month::toString));
   }
 
+  /** The month at which policies are judged. */
+  Month judged() {
+    return JudgementMonth.of(baseline.scenario(), baseline.end());
+  }
+
   /** The accounts of the baseline, then of the variant where there is one. */
   List<FiscalSummary> accounts() {
-    Accounts before = new Accounts(baseline);
+    Month judged = judged();
+    Accounts before = new Accounts(baseline, judged);
     List<FiscalSummary> both = new ArrayList<>(ofPark(before.summaries()));
-    variant.ifPresent(ensemble -> both.addAll(ofPark(new Accounts(ensemble).summaries(before))));
+    variant.ifPresent(
+        ensemble -> both.addAll(ofPark(new Accounts(ensemble, judged).summaries(before))));
     return both;
   }
 

@@ -174,6 +174,7 @@ public final class Workbench {
         question.seed(),
         baseline.start().toString(),
         baseline.months(),
+        answering.judged().toString(),
         question.park(),
         variant.isPresent(),
         answering.metrics(),

@@ -1,6 +1,6 @@
 // What a projection says: tiles, charts, targets, money, and the changes in words.
 import { say, read } from './words.js';
-import { figure, signed, span, yuan, plain, percent, monthAfter } from './figures.js';
+import { figure, signed, span, yuan, percent, monthAfter, monthsBetween } from './figures.js';
 import { now, set } from './state.js';
 import { make, leverName, valueShown } from './levers.js';
 import { drawFan, drawDifference } from './charts.js';
@@ -9,7 +9,7 @@ const element = (id) => document.getElementById(id);
 
 export const monthOf = (answer) => {
   const { month } = now();
-  return month < 0 || month >= answer.months ? answer.months - 1 : month;
+  return month < 0 || month >= answer.months ? monthsBetween(answer.start, answer.judged) : month;
 };
 
 export const measureOf = (town) => town.metrics.find((m) => m.id === now().metric) ?? town.metrics[0];
@@ -154,7 +154,7 @@ const meaning = (answer, town) => {
   box.replaceChildren(
     make('h3', { text: say('changed') }), changed(town),
     make('h3', { text: say('goals') }), ...goals(answer, town),
-    make('h3', { text: say('money') }), ...money(answer),
+    make('h3', { text: say('money', answer.judged) }), ...money(answer),
     table(answer, town),
     make('details', { class: 'caveats' }, make('summary', { text: say('caveats') }), make('ul', {}, ...town.caveats.map((c) => make('li', { text: read(c) })))));
   [...box.querySelectorAll('details')].forEach((d, i) => { d.open = wasOpen[i] ?? false; });

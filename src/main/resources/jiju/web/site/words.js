@@ -84,7 +84,7 @@ const WORDS = {
   reached: ['半数模拟在 {0} 前达到', 'half of the runs reach it by {0}'],
   beyond: ['不在推演月份内', 'outside the months projected'],
   noGoals: ['该情景没有目标。', 'This scenario states no targets.'],
-  money: ['花费与回报', 'What it costs and brings'],
+  money: ['花费与回报（截至 {0}）', 'Cost and return by {0}'],
   moneyBaseline: ['基线财政支出（现值）', 'Public cost of the baseline (present value)'],
   moneyMore: ['财政支出变化（现值）', 'Change of public cost (present value)'],
   rentForgone: ['减免租金变化（现值，非现金）', 'Change of rent forgone (present value, no cash)'],
