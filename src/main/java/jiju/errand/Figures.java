@@ -1,61 +1,41 @@
 package jiju.errand;
 
-import java.util.Locale;
 import jiju.analysis.statistics.Interval;
 import jiju.scenario.Metric;
-import jiju.scenario.Unit;
 import jiju.unit.Language;
+import jiju.unit.Scale;
+import jiju.unit.Text;
 
-/** Numbers as a sentence says them: three digits or so, money in 亿元 or bn yuan. */
+/** Numbers of metrics as a sentence says them. */
 record Figures(Language language) {
-  private static final double HUNDRED_MILLION = 1e8;
-  private static final double TEN_THOUSAND = 1e4;
 
   String of(Metric metric, double value) {
-    return metric.unit() == Unit.YUAN ? yuan(value) : plain(value) + unit(metric);
-  }
-
-  String range(Metric metric, Interval interval) {
-    String between = language == Language.ZH ? " 至 " : " to ";
-    boolean money = metric.unit() == Unit.YUAN;
-    return money
-        ? yuan(interval.low()) + between + yuan(interval.high())
-        : plain(interval.low()) + between + plain(interval.high());
-  }
-
-  private String unit(Metric metric) {
-    String unit = metric.unit().text().in(language);
-    return metric.unit() == Unit.FIRMS || metric.unit() == Unit.PERSONS
-        ? (language == Language.ZH ? unit : " " + unit)
-        : "";
-  }
-
-  String yuan(double value) {
-    double size = Math.abs(value);
-    if (language == Language.ZH) {
-      return size >= HUNDRED_MILLION
-          ? plain(value / HUNDRED_MILLION) + "亿元"
-          : size >= TEN_THOUSAND ? plain(value / TEN_THOUSAND) + "万元" : plain(value) + "元";
-    }
-    return size >= 1e9
-        ? plain(value / 1e9) + " bn yuan"
-        : size >= 1e6 ? plain(value / 1e6) + " m yuan" : plain(value) + " yuan";
-  }
-
-  String percent(double share) {
-    return plain(share * 100) + (language == Language.ZH ? "%" : " %");
-  }
-
-  String plain(double value) {
-    if (Double.isNaN(value)) {
-      return "–";
-    }
-    double size = Math.abs(value);
-    String form = size >= 100 || value == Math.rint(value) ? "%.0f" : size >= 10 ? "%.1f" : "%.2f";
-    return String.format(Locale.ROOT, form, value);
+    return scale(metric, value).write(value);
   }
 
   String signed(Metric metric, double value) {
-    return (value > 0 ? "+" : "") + of(metric, value);
+    return scale(metric, value).change(value);
+  }
+
+  String range(Metric metric, Interval interval) {
+    double largest = Math.max(Math.abs(interval.low()), Math.abs(interval.high()));
+    return scale(metric, largest).range(interval.low(), interval.high());
+  }
+
+  String yuan(double value) {
+    return Scale.yuan(value, language).write(value);
+  }
+
+  String percent(double share) {
+    return Scale.percent(language).write(share);
+  }
+
+  private Scale scale(Metric metric, double largest) {
+    return switch (metric.unit()) {
+      case YUAN -> Scale.yuan(largest, language);
+      case SHARE -> Scale.percent(language);
+      case FIRMS, PERSONS -> Scale.plain(metric.unit().text(), language);
+      default -> Scale.plain(Text.EMPTY, language);
+    };
   }
 }

@@ -23,7 +23,7 @@ import jiju.store.json.Members;
 import jiju.store.json.Place;
 import jiju.unit.Month;
 
-/** The summary for programs: the last month of every scenario, targets, gains and facts. */
+/** The summary for programs: every scenario at the month of judgement, targets, gains and facts. */
 final class SummaryJson {
   private static final Place HERE = Place.of("summary");
   private static final Json NOTHING = new Json.Null(HERE);
@@ -47,7 +47,8 @@ final class SummaryJson {
             .put("replications", findings.provenance().replications())
             .put("failed_runs", findings.provenance().failedRuns())
             .put("start", findings.provenance().start().toString())
-            .put("end", findings.provenance().end().toString());
+            .put("end", findings.provenance().end().toString())
+            .put("judged_at", findings.judgedAt().toString());
     return JsonWriter.write(
         members
             .put(
@@ -61,7 +62,7 @@ final class SummaryJson {
     for (Metric metric : MAIN) {
       findings
           .findSeries(one.id(), RunRecord.ALL, metric)
-          .ifPresent(series -> members.put(metric.id(), band(series.at(series.end()))));
+          .ifPresent(series -> members.put(metric.id(), band(series.at(findings.judgedAt()))));
     }
     members.put("targets", targets(one));
     if (findings.variants().contains(one)) {
@@ -96,7 +97,8 @@ final class SummaryJson {
     for (Metric metric : MAIN) {
       findings
           .findDifferences(variant.id(), RunRecord.ALL, metric)
-          .ifPresent(series -> members.put(metric.id(), difference(series.at(series.end()))));
+          .ifPresent(
+              series -> members.put(metric.id(), difference(series.at(findings.judgedAt()))));
     }
     return members.object();
   }
