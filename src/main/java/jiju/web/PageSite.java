@@ -114,6 +114,7 @@ public final class PageSite implements Site {
         ctx -> send(ctx, hall.sheet(ctx.pathParam("town"), ctx.pathParam("variant"))));
     config.routes.post("/api/projection", new ProjectionHandler(workbench, turns, json));
     new Files(workbench, turns, json).addTo(config.routes);
+    new Cinema(workbench, turns, json).addTo(config.routes);
   }
 
   /** A form of a foreign page can send text, but no JSON without asking first. */

@@ -46,7 +46,22 @@ class LooksTest {
   void nothing_overlaps_or_is_cut(String language, String theme, int width, int height) {
     planner.size(new Dimension(width, height));
     planner.open("replications=50&set=levers.trips.hangzhou-2017.trips%3D24", language, theme);
-    planner.photograph("outcome-" + language + "-" + theme + "-" + width);
+    String name = language + "-" + theme + "-" + width;
+    planner.photograph("outcome-" + name);
+    planner.see("#tab-park").click();
+    planner.until(page -> !planner.see("#park-title").getText().isEmpty());
+    planner.script(
+        "document.querySelector('#firm').selectedIndex = 1;"
+            + "document.querySelector('#firm').dispatchEvent(new Event('change'))");
+    planner.until(page -> !planner.all("#story .badge").isEmpty());
+    planner.photograph("park-" + name);
+    planner.see("#tab-compare").click();
+    planner.see("#keep").click();
+    planner.until(
+        page ->
+            planner.all("#compare-table tbody tr").size() == 2
+                && planner.all("#compare-table td[colspan]").isEmpty());
+    planner.photograph("compare-" + name);
     assertEquals(List.of(), planner.complaints());
   }
 }

@@ -9,11 +9,13 @@ import jiju.analysis.Evaluation;
 import jiju.analysis.Findings;
 import jiju.analysis.Provenance;
 import jiju.analysis.fiscal.FiscalSummary;
+import jiju.analysis.statistics.Bands;
 import jiju.engine.Simulations;
 import jiju.errand.BadInput;
 import jiju.experiment.Ensemble;
 import jiju.experiment.Simulator;
 import jiju.observation.RunRecord;
+import jiju.scenario.Metric;
 import jiju.scenario.Timeline;
 import jiju.unit.Text;
 
@@ -153,6 +155,24 @@ public final class Workbench {
             before.first().start(),
             before.first().end());
     return Evaluation.of(provenance, ensembles);
+  }
+
+  /** The replication whose firms at the end lie nearest to the median of a few. */
+  int typical(Question asked) throws InterruptedException {
+    Question question = readings.plain(asked);
+    Timeline timeline = readings.timeline(question);
+    RunShelf.Row row = shelf.row(RunShelf.Key.of(question), timeline);
+    int few = LOOKS.get(0);
+    row.grow(few);
+    Ensemble ensemble = row.ensemble("few", few);
+    double[] firms = ensemble.values(question.park(), Metric.FIRMS, ensemble.end());
+    double median = Bands.of(firms).p50();
+    int nearest = 0;
+    for (int i = 1; i < firms.length; i++) {
+      boolean nearer = Math.abs(firms[i] - median) < Math.abs(firms[nearest] - median);
+      nearest = nearer ? i : nearest;
+    }
+    return ensemble.runs().get(nearest).replication();
   }
 
   private Answer answer(Question question, Pair pair, int replications, int wanted)

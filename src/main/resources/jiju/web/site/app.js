@@ -61,7 +61,7 @@ const ask = () => {
 
 const showOther = () => {
   const { view } = State.now();
-  if (view === 'park' && answer) showPark(town, answer);
+  if (view === 'park' && answer) showPark(town).catch(told);
   if (view === 'compare' && answer) showCompare(town, answer);
 };
 

@@ -63,6 +63,12 @@ const tip = (months, lines) => ({
 const most = (...lists) => lists.flat().reduce((a, b) => (b !== null && b > a ? b : a), -Infinity);
 const least = (...lists) => lists.flat().reduce((a, b) => (b !== null && b < a ? b : a), Infinity);
 
+/** The next number that makes an even axis. */
+const roundUp = (size) => {
+  const power = 10 ** Math.floor(Math.log10(size));
+  return [1, 1.2, 1.6, 2, 2.4, 3, 4, 5, 6, 8, 10].find((digit) => digit * power >= size) * power;
+};
+
 const cursor = (months, month) => ({
   symbol: 'none', silent: true, animation: false, label: { show: false },
   lineStyle: { color: colours().faint, type: 'solid', width: 1, opacity: 0.8 }, data: [{ xAxis: months[month] }],
@@ -87,7 +93,7 @@ export const drawFan = (id, answer, measure, town, month) => {
   const ceiling = measure.unitId === 'share' ? Math.min(1, top) : undefined;
   const option = frame(months, measure.unitId, 26);
   if (ceiling) option.yAxis.max = ceiling;
-  else option.yAxis.max = (extent) => Math.max(extent.max, top);
+  else option.yAxis.max = roundUp(top);
   option.series = [
     ...band(metric.baseline.p05, metric.baseline.p95, c.base, metric.variant ? 0.14 : 0.22, 'b90', 1),
     ...band(metric.baseline.p25, metric.baseline.p75, c.base, metric.variant ? 0.18 : 0.3, 'b50', 2),

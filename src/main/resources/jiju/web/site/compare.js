@@ -1,6 +1,6 @@
 // Up to four kept variants side by side.
 import { say, read } from './words.js';
-import { figure, signed, percent, yuan } from './figures.js';
+import { figure, signed, span, percent, yuan, monthAfter } from './figures.js';
 import { make } from './levers.js';
 import { changesInWords, measureOf, monthOf } from './outcome.js';
 import { drawMedians } from './charts.js';
@@ -60,7 +60,7 @@ const differenceCell = (answer, measure, month) => {
 const head = (town, baseline, month) => make('thead', {}, make('tr', {},
   make('th', { scope: 'col', text: say('nameOfVariant') }),
   make('th', { scope: 'col', text: say('changed') }),
-  ...town.metrics.slice(0, 4).map((m) => make('th', { scope: 'col', text: read(m.title) })),
+  ...town.metrics.slice(0, 4).map((m) => make('th', { scope: 'col', text: say(`short_${m.id}`) })),
   ...baseline.goals.filter((g) => g.baseline.probability !== null).map((g) => make('th', { scope: 'col', text: say('goalBy', read(g.title), g.by) })),
   make('th', { scope: 'col', text: say('perFirm') }),
   make('th', { scope: 'col' }, make('span', { class: 'hidden', text: say('remove') }))));
@@ -99,7 +99,7 @@ const variantRow = (town, variant, index, month) => {
       const o = g.variant ?? g.baseline;
       return cell(percent(o.probability), `${percent(o.low)} – ${percent(o.high)}`);
     }),
-    per?.yuan ? cell(yuan(per.yuan.value), `${yuan(per.yuan.low)} – ${yuan(per.yuan.high)}`) : make('td', { text: per ? say('notIdentified') : '–' }),
+    per?.yuan ? cell(yuan(per.yuan.value), span('yuan', per.yuan.low, per.yuan.high)) : make('td', { text: per ? say('notIdentified') : '–' }),
     buttons);
 };
 
@@ -119,7 +119,7 @@ const show = () => {
   drawMedians('compare-fan', answer.start, answer.metrics.find((m) => m.id === measure.id).baseline, drawn, measure);
   element('compare-fan').setAttribute('aria-label', `${say('compareTitle', read(measure.title))}: ${variants.map((v) => v.name).join(', ')}`);
   element('compare-table').replaceChildren(
-    make('table', {}, head(town, answer, month), make('tbody', {}, baselineRow(town, answer, month), ...variants.map((v, i) => variantRow(town, v, i, month)))),
+    make('table', {}, make('caption', { text: say('asOfMonth', monthAfter(answer.start, month)) }), head(town, answer, month), make('tbody', {}, baselineRow(town, answer, month), ...variants.map((v, i) => variantRow(town, v, i, month)))),
     ...(variants.length ? [] : [make('p', { class: 'fine', text: say('noVariants') })]));
 };
 

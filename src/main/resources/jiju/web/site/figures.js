@@ -11,17 +11,23 @@ export const plain = (value) => {
   return trim(value, size >= 100 ? 0 : size >= 10 ? 1 : 2).replace('-', '−');
 };
 
+/** The unit in which a sum of money is said: divisor and words. */
+const moneyUnit = (size) => {
+  if (language() === 'zh') {
+    if (size >= 1e8) return [1e8, '亿元'];
+    return size >= 1e4 ? [1e4, '万元'] : [1, '元'];
+  }
+  if (size >= 1e9) return [1e9, ' bn'];
+  return size >= 1e6 ? [1e6, ' m'] : [1, ''];
+};
+
+const currency = () => (language() === 'zh' ? '' : '¥');
+
 export const yuan = (value) => {
   if (value === null || value === undefined) return '–';
-  const size = Math.abs(value);
-  if (language() === 'zh') {
-    if (size >= 1e8) return `${plain(value / 1e8)}亿元`;
-    return size >= 1e4 ? `${plain(value / 1e4)}万元` : `${plain(value)}元`;
-  }
-  if (size >= 1e9) return `¥${plain(value / 1e9)} bn`.replace('¥−', '−¥');
-  return size >= 1e6
-    ? `¥${plain(value / 1e6)} m`.replace('¥−', '−¥')
-    : `¥${plain(value)}`.replace('¥−', '−¥');
+  const [unit, words] = moneyUnit(Math.abs(value));
+  const number = plain(Math.abs(value) / unit);
+  return `${value < 0 && number !== '0' ? '−' : ''}${currency()}${number}${words}`;
 };
 
 export const percent = (share) =>
@@ -43,15 +49,14 @@ export const signed = (unitId, value) => {
   return sign + figure(unitId, value);
 };
 
-/** Two ends, the unit said once where both have the same: 18.4–65.1亿元. */
+/** Two ends, the unit said once: 18.4–65.1亿元. */
 export const span = (unitId, low, high) => {
-  const [a, b] = [figure(unitId, low), figure(unitId, high)];
-  if (unitId !== 'yuan' && unitId !== 'share') return `${a}–${b}`;
-  const [, , unit] = /^(−?¥?)[\d.,]+(.*)$/.exec(a) ?? [null, '', ''];
-  const lead = b.startsWith('¥') ? '¥' : '';
-  return unit && b.endsWith(unit)
-    ? `${a.slice(0, a.length - unit.length)}–${b.slice(lead.length)}`
-    : `${a} – ${b}`;
+  if (low === null || high === null) return '–';
+  if (unitId === 'yuan') {
+    const [unit, words] = moneyUnit(Math.max(Math.abs(low), Math.abs(high)));
+    return `${currency()}${plain(low / unit)}–${plain(high / unit)}${words}`;
+  }
+  return unitId === 'share' ? `${plain(low * 100)}–${percent(high)}` : `${plain(low)}–${plain(high)}`;
 };
 
 /** The month so many months after the first: YYYY-MM. */

@@ -29,7 +29,8 @@ const tiles = (answer, town, month) => {
     const metric = answer.metrics.find((m) => m.id === measure.id);
     const fan = metric.variant ?? metric.baseline;
     const [name, value, band, difference] = tile.children;
-    name.textContent = read(measure.title);
+    name.textContent = say(`short_${measure.id}`);
+    tile.title = read(measure.title);
     value.textContent = figure(measure.unitId, fan.p50[month]);
     band.textContent = span(measure.unitId, fan.p05[month], fan.p95[month]);
     const d = metric.difference;
@@ -103,7 +104,7 @@ const meanLine = (key, mean, unitId) => make('tr', {},
 const perLine = (text, per) => make('tr', {},
   make('th', { scope: 'row', text }),
   make('td', {}, make('strong', { text: per.yuan ? yuan(per.yuan.value) : say('notIdentified') }),
-    make('span', { class: 'fine', text: per.yuan ? `${yuan(per.yuan.low)} – ${yuan(per.yuan.high)}` : read(per.note).replace(/^[^：:]*[：:]\s*/, '') })));
+    make('span', { class: 'fine', text: per.yuan ? span('yuan', per.yuan.low, per.yuan.high) : read(per.note).replace(/^[^：:]*[：:]\s*/, '') })));
 
 const money = (answer) => {
   const g = answer.gains;

@@ -144,7 +144,7 @@ const WORDS = {
   keep: ['保存本方案', 'Keep this variant'],
   variantNumber: ['方案 {0}', 'Variant {0}'],
   full: ['已有四个方案：请先移除一个。', 'There are four already: remove one first.'],
-  compareTitle: ['各方案的{0}（中位数）', 'The variants: {0} (median)'],
+  compareTitle: ['各方案的{0}会走到哪里？（中位数）', 'Where do the variants lead? {0}, median'],
   noVariants: ['还没有保存的方案。拨动杠杆，然后在这里保存。', 'No variant kept yet. Move levers, then keep them here.'],
   remove: ['移除', 'Remove'],
   open: ['打开', 'Open'],
@@ -152,6 +152,12 @@ const WORDS = {
   probability: ['达到概率', 'probability'],
   notIdentified: ['无法识别', 'not identified'],
   year: ['年', 'year'],
+  short_firms: ['在册主体（家）', 'Firms'],
+  short_output_12m_yuan: ['近十二个月产值', 'Output, 12 months'],
+  short_tax_12m_yuan: ['近十二个月税收', 'Tax, 12 months'],
+  short_employees: ['就业（人）', 'Employees'],
+  short_occupancy: ['入住率', 'Occupancy'],
+  asOfMonth: ['截至 {0}', 'As of {0}'],
   dataTable: ['数据表', 'Table'],
 };
 
