@@ -65,7 +65,7 @@ final class FactChecks {
         studio.plate(
             studio.say("question.facts"),
             answer(facts),
-            keys(),
+            keys(facts),
             List.of(panel),
             1,
             facts.size() * 38));
@@ -82,7 +82,7 @@ final class FactChecks {
                 new Point(Math.min(limit, fact.fact().high() / middle), height - 0.34),
                 new Point(fact.fact().low() / middle, height - 0.34)),
             Ink.GREY.withOpacity(0.35)));
-    Ink ink = fact.verdict() == Verdict.OUTSIDE ? MISS : HIT;
+    Ink ink = ink(fact.verdict());
     double low = Math.min(limit, band.p05() / middle);
     double high = Math.min(limit, band.p95() / middle);
     layers.add(line(low, height, high, height, Stroke.solid(ink, 3)));
@@ -97,11 +97,27 @@ final class FactChecks {
     return new Layer.Line(List.of(new Point(x1, y1), new Point(x2, y2)), stroke);
   }
 
-  private List<Key> keys() {
-    return List.of(
-        Key.area(Ink.GREY.withOpacity(0.35), studio.say("key.reading")),
-        Key.line(Stroke.solid(HIT, 3), studio.say("key.hit")),
-        Key.line(Stroke.solid(MISS, 3), studio.say("key.miss")));
+  private static Ink ink(Verdict verdict) {
+    return switch (verdict) {
+      case INSIDE -> HIT;
+      case OUTSIDE -> MISS;
+      case ECHO, NOT_SIMULATED -> Ink.GREY;
+    };
+  }
+
+  private List<Key> keys(List<FactCheck> facts) {
+    List<Key> keys = new ArrayList<>();
+    keys.add(Key.area(Ink.GREY.withOpacity(0.35), studio.say("key.reading")));
+    addKey(Verdict.INSIDE, "key.hit", facts, keys);
+    addKey(Verdict.OUTSIDE, "key.miss", facts, keys);
+    addKey(Verdict.ECHO, "key.echo", facts, keys);
+    return keys;
+  }
+
+  private void addKey(Verdict verdict, String words, List<FactCheck> facts, List<Key> keys) {
+    if (facts.stream().anyMatch(fact -> fact.verdict() == verdict)) {
+      keys.add(Key.line(Stroke.solid(ink(verdict), 3), studio.say(words)));
+    }
   }
 
   private String answer(List<FactCheck> facts) {

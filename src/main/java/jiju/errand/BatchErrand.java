@@ -55,6 +55,7 @@ public final class BatchErrand {
    */
   public Outcome run(Console console) {
     PreparedBatch prepared = PreparedBatch.of(request);
+    publisher.check(output.font());
     if (request.dryRun()) {
       new DryRun(prepared, simulator, threads()).tell(console);
       return Outcome.DONE;

@@ -4,22 +4,17 @@ import jiju.analysis.statistics.Interval;
 import jiju.scenario.Metric;
 import jiju.unit.Language;
 import jiju.unit.Scale;
-import jiju.unit.Text;
 
-/** Numbers of metrics as a sentence says them. */
+/** Numbers as the sentences of a summary say them. */
 record Figures(Language language) {
 
   String of(Metric metric, double value) {
-    return scale(metric, value).write(value);
-  }
-
-  String signed(Metric metric, double value) {
-    return scale(metric, value).change(value);
+    return metric.unit().scale(value, language).write(value);
   }
 
   String range(Metric metric, Interval interval) {
     double largest = Math.max(Math.abs(interval.low()), Math.abs(interval.high()));
-    return scale(metric, largest).range(interval.low(), interval.high());
+    return metric.unit().scale(largest, language).range(interval.low(), interval.high());
   }
 
   String yuan(double value) {
@@ -30,12 +25,7 @@ record Figures(Language language) {
     return Scale.percent(language).write(share);
   }
 
-  private Scale scale(Metric metric, double largest) {
-    return switch (metric.unit()) {
-      case YUAN -> Scale.yuan(largest, language);
-      case SHARE -> Scale.percent(language);
-      case FIRMS, PERSONS -> Scale.plain(metric.unit().text(), language);
-      default -> Scale.plain(Text.EMPTY, language);
-    };
+  String signed(Metric metric, double value) {
+    return metric.unit().scale(value, language).change(value);
   }
 }

@@ -30,9 +30,23 @@ public final class PictureBook implements Publisher {
   private static final List<String> DIGESTED = List.of("runs.csv", "series.csv");
 
   @Override
+  public void check(Optional<String> font) {
+    if (font.isPresent() && Lettering.isPossible()) {
+      lettering(font);
+    }
+  }
+
+  @Override
   public void publish(
       Findings findings, Path results, Path folder, Optional<String> font, Console console)
       throws IOException, InterruptedException {
+    if (!Lettering.isPossible()) {
+      console.warn(Lettering.noticeOfNone());
+      for (Language language : Language.values()) {
+        writeReport(findings, results, folder, List.of(), language);
+      }
+      return;
+    }
     Lettering lettering = lettering(font);
     lettering.notice(console.language()).ifPresent(console::warn);
     Path charts = Files.createDirectories(folder.resolve(CHARTS));
@@ -42,9 +56,7 @@ public final class PictureBook implements Publisher {
         String name = one.picture().id() + "." + language.code() + ".svg";
         Files.writeString(charts.resolve(name), one.svg());
       }
-      Files.writeString(
-          folder.resolve("report." + language.code() + ".html"),
-          Reports.html(dossier(findings, results, drawn), language));
+      writeReport(findings, results, folder, drawn, language);
       heedInterruption();
     }
     print(Pictures.of(findings, lettering.languageFor(console.language())), lettering, charts);
@@ -57,9 +69,17 @@ public final class PictureBook implements Publisher {
    * @param parameters of the baseline, for the chapter of assumptions
    */
   public static String page(Findings findings, List<Parameter> parameters, Language language) {
-    List<Drawn> drawn = draw(Pictures.of(findings, language));
+    List<Drawn> drawn = Lettering.isPossible() ? draw(Pictures.of(findings, language)) : List.of();
     return Reports.html(
         Dossier.of(findings, illustrations(drawn)).withParameters(parameters), language);
+  }
+
+  private static void writeReport(
+      Findings findings, Path results, Path folder, List<Drawn> drawn, Language language)
+      throws IOException {
+    Files.writeString(
+        folder.resolve("report." + language.code() + ".html"),
+        Reports.html(dossier(findings, results, drawn), language));
   }
 
   private static Lettering lettering(Optional<String> font) {

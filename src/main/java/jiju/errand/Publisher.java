@@ -13,6 +13,13 @@ public interface Publisher {
   Publisher NONE = (findings, results, folder, font, console) -> {};
 
   /**
+   * Looks at what the user chose before anything is simulated.
+   *
+   * @throws BadInput where the font is not to be had
+   */
+  default void check(Optional<String> font) {}
+
+  /**
    * Writes every picture and page.
    *
    * @param results holds the data files of the findings, the resolved scenarios among them

@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 public record Illustration(Chapter chapter, String id, String svg) {
 
   private static final Pattern HEIGHT = Pattern.compile(" height=\"(\\d+)");
+  private static final int FLAT = 430;
   private static final int TALL = 580;
 
-  /** Whether it needs more than half a page to be read. */
-  boolean isTall() {
+  /** How much of a page it needs to be read: a third, more, or more than half. */
+  String shape() {
     Matcher matcher = HEIGHT.matcher(svg);
-    return matcher.find() && Integer.parseInt(matcher.group(1)) > TALL;
+    int height = matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
+    return height <= FLAT ? "flat" : height <= TALL ? "even" : "tall";
   }
 
   /** Chapters that show pictures. */

@@ -52,9 +52,7 @@ record Page(Dossier dossier, Language language, Words words, Glossary glossary) 
     return dossier.illustrations().stream()
         .filter(picture -> picture.chapter() == chapter)
         .<Node>map(
-            picture ->
-                Node.of("figure", new Node.Drawing(picture.svg()))
-                    .as(picture.isTall() ? "tall" : "flat"))
+            picture -> Node.of("figure", new Node.Drawing(picture.svg())).as(picture.shape()))
         .toList();
   }
 

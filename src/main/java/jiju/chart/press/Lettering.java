@@ -53,6 +53,26 @@ public final class Lettering {
     this.chinese = chinese;
   }
 
+  /**
+   * Whether this machine can measure letters at all. Without a single font, or without the
+   * libraries that read them, Java draws nothing, not even an SVG.
+   */
+  public static boolean isPossible() {
+    try {
+      return latin().canDisplayUpTo("Aa0") < 0;
+    } catch (InternalError | LinkageError | IllegalStateException broken) {
+      return false;
+    }
+  }
+
+  /** What to tell once where nothing can be drawn. */
+  public static Text noticeOfNone() {
+    return new Text(
+        "本机没有任何字体，无法绘图，报告不含图。在 Debian 上安装 fontconfig 和 fonts-wqy-microhei 后，用 report 命令补齐。",
+        "No fonts at all here: nothing can be drawn, and the report has no pictures. Install Debian's"
+            + " fontconfig and fonts-wqy-microhei, then call the command report.");
+  }
+
   /** A font of this machine that has Chinese, or none. */
   public static Lettering ofThisMachine() {
     Font[] fonts = GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts();
