@@ -113,6 +113,17 @@ class ElementaryTest {
     assertArrayEquals(single, out, 0.0);
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {0, -0.5})
+  void logarithms_of_many_have_the_bytes_of_single_ones(double lowest) {
+    double[] x =
+        IntStream.range(0, 1000).mapToDouble(i -> lowest + TestLuck.uniform(i) * 100).toArray();
+    double[] out = new double[997];
+    Elementary.log(x, 3, 1000, out, new double[997]);
+    double[] single = IntStream.range(3, 1000).mapToDouble(i -> Elementary.log(x[i])).toArray();
+    assertArrayEquals(single, out, 0.0);
+  }
+
   @Test
   void logistic_goes_from_zero_to_one_without_overflow() {
     assertEquals(0.0, Elementary.logistic(-1e6));
