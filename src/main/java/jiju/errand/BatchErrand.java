@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import jiju.analysis.Evaluation;
 import jiju.analysis.Findings;
 import jiju.analysis.Provenance;
-import jiju.engine.Simulation;
+import jiju.engine.Simulations;
 import jiju.experiment.FailurePolicy;
 import jiju.experiment.Gathering;
 import jiju.experiment.LocalExecutor;
@@ -31,7 +31,7 @@ public final class BatchErrand {
    * @param version version of Jiju, for the record
    */
   public BatchErrand(BatchRequest request, OutputRequest output, String version) {
-    this(request, output, version, Simulation::run, new PictureBook());
+    this(request, output, version, new Simulations()::run, new PictureBook());
   }
 
   BatchErrand(
