@@ -19,6 +19,7 @@ import jiju.world.World;
     source = "model 4l [F25, F84, F83, F79]; definitions 7")
 public final class Closure implements Rule {
   private static final int YEAR = 12;
+  private static final float SMALL = 1f / 16;
 
   private final Luck luck;
   private final Groundwork groundwork;
@@ -43,24 +44,32 @@ public final class Closure implements Rule {
     }
   }
 
-  /** Most firms are spared at first sight: their luck is above the highest rate of all. */
+  /** Most firms are spared at first sight: their luck is above the highest rate of their size. */
   private void closeFirms(World world, ParkState park, ExitRisk risk) {
     FirmTable firms = park.firms();
     byte[] status = firms.status();
     long[] keys = firms.keys();
     float[] workers = firms.workers();
     long salt = luck.salt(Decision.CLOSURE, world.calendarMonth().index());
-    long highest = Luck.threshold(risk.highestPerMonth());
+    long highest = Luck.threshold(risk.highestPerMonth(1));
+    long highestOfSmall = Luck.threshold(risk.highestPerMonth(SMALL));
+    long highestOfIdle = Luck.threshold(risk.highestPerMonth(SMALL) + risk.idleRate());
     for (int row = 0; row < firms.size(); row++) {
       if (status[row] == FirmTable.OPERATING || status[row] == FirmTable.IDLE) {
         long bits = Luck.bits(salt, keys[row]);
-        if (Luck.below(bits, highest) || workers[row] < ExitRisk.SMALLEST) {
-          double rate = risk.perMonth(row);
-          if (Luck.uniform(bits) < 1 - Elementary.exp(-rate)) {
-            close(world, park, row, rate * YEAR);
-          }
+        long bound = workers[row] >= 1 ? highest : highestOfSmall;
+        bound = status[row] == FirmTable.IDLE ? highestOfIdle : bound;
+        if (Luck.below(bits, bound) || workers[row] < SMALL) {
+          decide(world, park, risk, row, bits);
         }
       }
+    }
+  }
+
+  private void decide(World world, ParkState park, ExitRisk risk, int row, long bits) {
+    double rate = risk.perMonth(row);
+    if (Luck.uniform(bits) < 1 - Elementary.exp(-rate)) {
+      close(world, park, row, rate * YEAR);
     }
   }
 

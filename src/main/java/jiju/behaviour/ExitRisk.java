@@ -17,9 +17,6 @@ import jiju.world.World;
  * subsidy, an incubator's care, a departed anchor (model 4l).
  */
 final class ExitRisk {
-  /** Workers from which on {@link #highestPerMonth()} holds. */
-  static final float SMALLEST = 1f / 16;
-
   private static final int YEAR = 12;
   private static final double ROUNDING = 1e-9;
 
@@ -95,22 +92,22 @@ final class ExitRisk {
   }
 
   /** What the idle add to their rate after the grace period. */
-  private double idleRate() {
+  double idleRate() {
     return -Elementary.log(1 - exit.idleExitPerMonth());
   }
 
-  /** A rate a month that no firm of at least {@link #SMALLEST} workers exceeds. */
-  double highestPerMonth() {
+  /** A rate a month that no operating firm of at least so many workers exceeds. */
+  double highestPerMonth(double workers) {
     if (exit.sizeExponent() > 0) {
       return Double.POSITIVE_INFINITY;
     }
     double risk =
         greatest(bySector)
-            * sizeFactor(SMALLEST)
+            * sizeFactor(workers)
             * greatest(sizeNorm)
             * Math.max(Math.max(1, graduate()), greatest(byIncubator))
             * Math.max(1, exit.subsidyExpiryMultiplier());
-    return (hazard.highest() * risk + idleRate()) * (1 + ROUNDING) + ROUNDING;
+    return hazard.highest() * risk * (1 + ROUNDING) + ROUNDING;
   }
 
   private static double greatest(double[] numbers) {

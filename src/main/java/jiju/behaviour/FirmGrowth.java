@@ -28,6 +28,7 @@ public final class FirmGrowth implements Rule {
 
   private final Luck luck;
   private final Rows rows = new Rows();
+  private final double[] sigma = new double[Rows.BLOCK];
   private final double[] step = new double[Rows.BLOCK];
   private final double[] factor = new double[Rows.BLOCK];
   private final double[] scratch = new double[Rows.BLOCK];
@@ -72,18 +73,39 @@ public final class FirmGrowth implements Rule {
     }
   }
 
-  /** Volatility of a firm is σ₀·L^−β, capped. */
+  /** One month's shock with its compensator, so that the mean of growth stays the trend's. */
   private void drawShocks(FirmTable firms, int count, Growth growth, long salt, double shortage) {
-    float[] workers = firms.workers();
     long[] keys = firms.keys();
+    findVolatility(firms, count, growth);
     for (int i = 0; i < count; i++) {
-      step[i] = -growth.sizeExponent() * Elementary.log(workers[rows.row(i)]);
+      step[i] = 1.0 - 0.5 * sigma[i] * sigma[i];
+    }
+    Elementary.log(step, 0, count, factor, scratch);
+    for (int i = 0; i < count; i++) {
+      double jump = VarianceGamma.quantile(Luck.uniform(salt, keys[rows.row(i)]));
+      step[i] = factor[i] / 12 + felt(sigma[i], jump, shortage);
+    }
+  }
+
+  /** σ₀·L^−β, capped. */
+  private void findVolatility(FirmTable firms, int count, Growth growth) {
+    float[] workers = firms.workers();
+    for (int i = 0; i < count; i++) {
+      step[i] = workers[rows.row(i)];
+    }
+    Elementary.log(step, 0, count, factor, scratch);
+    for (int i = 0; i < count; i++) {
+      step[i] = -growth.sizeExponent() * factor[i];
     }
     Elementary.exp(step, 0, count, factor, scratch);
     for (int i = 0; i < count; i++) {
-      double sigma = Math.min(GREATEST_SIGMA, growth.sigma() * factor[i]);
-      step[i] = shock(sigma, Luck.uniform(salt, keys[rows.row(i)]), shortage);
+      sigma[i] = Math.min(GREATEST_SIGMA, growth.sigma() * factor[i]);
     }
+  }
+
+  /** A shortage of workers dampens growth alone. A branch on the sign would be a coin's throw. */
+  private static double felt(double sigma, double jump, double shortage) {
+    return sigma / SQRT_2 * (Math.max(jump, 0) * (1 - shortage) + Math.min(jump, 0));
   }
 
   private void addTrend(FirmTable firms, int count, GrowthTrend trend) {
@@ -96,13 +118,6 @@ public final class FirmGrowth implements Rule {
     }
   }
 
-  /** One month's shock with its compensator, so that the mean of growth stays the trend's. */
-  private static double shock(double sigma, double u, double shortage) {
-    double jump = VarianceGamma.quantile(u);
-    double felt = jump > 0 ? jump * (1 - shortage) : jump;
-    return VarianceGamma.compensator(sigma) + sigma / SQRT_2 * felt;
-  }
-
   private void growAnchors(World world, ParkState park, GrowthTrend trend) {
     Growth growth = world.scenario().uncertainties().growth();
     boolean shocks = world.scenario().uncertainties().mechanisms().growthShocks();
@@ -111,7 +126,9 @@ public final class FirmGrowth implements Rule {
       if (anchor.operates()) {
         double step = trend.ofAnchor(anchor.opened(), anchor.sector());
         if (shocks) {
-          step += shock(growth.anchorSigma(), Luck.uniform(salt, anchor.key()), 0);
+          double jump = VarianceGamma.quantile(Luck.uniform(salt, anchor.key()));
+          double volatility = growth.anchorSigma();
+          step += VarianceGamma.compensator(volatility) + felt(volatility, jump, 0);
         }
         anchor.setWorkers(anchor.workers() * Elementary.exp(step));
       }

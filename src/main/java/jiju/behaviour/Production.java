@@ -98,11 +98,12 @@ public final class Production implements Rule {
   /** Every year on its birthday a firm fits its floor to its size. */
   private void adjustFloors(World world, ParkState park, int count) {
     Park place = world.scenario().parks().get(park.index());
+    double floor = place.floorAreaSqm(world.calendarMonth());
     short[] since = park.firms().since();
     for (int i = 0; i < count; i++) {
       int age = world.month() - since[rows.row(i)];
-      if (age > 0 && age % MONTHS == 0) {
-        adjustFloor(world, park, place, rows.row(i));
+      if (age % MONTHS == 0 && age > 0) {
+        adjustFloor(world, park, place, floor, rows.row(i));
       }
     }
   }
@@ -128,12 +129,12 @@ public final class Production implements Rule {
     return ramp;
   }
 
-  private static void adjustFloor(World world, ParkState park, Park place, int row) {
+  private static void adjustFloor(World world, ParkState park, Park place, double floor, int row) {
     FirmTable firms = park.firms();
     var sector = world.scenario().sectors().get(firms.sector()[row]);
     double wanted = Lot.sqm(place, world.calendarMonth(), sector, firms.workers()[row]);
     double held = firms.floorSqm()[row];
-    double free = park.freeSqm(place.floorAreaSqm(world.calendarMonth()));
+    double free = park.freeSqm(floor);
     firms.floorSqm()[row] = (float) Math.min(wanted, held + free);
     park.vacate(held);
     park.occupy(firms.floorSqm()[row]);

@@ -66,11 +66,13 @@ public final class SpinOff implements Rule {
     long salt = luck.salt(Decision.SPIN_OFF, world.calendarMonth().index());
     for (int row = 0; row < firms.size(); row++) {
       if (status[row] == FirmTable.OPERATING) {
-        boolean best = omega[row] > top[type[row]];
-        double rate = perWorker * workers[row] * (best ? more : 1);
         double u = Luck.uniform(salt, keys[row]);
-        if (u < rate && u < 1 - Elementary.exp(-rate)) {
-          start(world, park, home, keys[row], firms.sector()[row], omega[row]);
+        double usual = perWorker * workers[row];
+        if (u < usual * Math.max(1, more)) {
+          double rate = usual * (omega[row] > top[type[row]] ? more : 1);
+          if (u < rate && u < 1 - Elementary.exp(-rate)) {
+            start(world, park, home, keys[row], firms.sector()[row], omega[row]);
+          }
         }
       }
     }

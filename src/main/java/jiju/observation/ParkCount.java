@@ -1,6 +1,7 @@
 package jiju.observation;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import jiju.scenario.Metric;
 import jiju.scenario.Scenario;
 import jiju.world.Anchor;
@@ -20,6 +21,7 @@ final class ParkCount {
   private final double[] firmsBySector;
   private final double[] largest = new double[LARGEST];
   private final float[] roughYear = new float[BLOCK];
+  private final float[] scratch = new float[BLOCK];
   private double floorAreaSqm;
   private double occupiedSqm;
 
@@ -76,25 +78,18 @@ final class ParkCount {
   private void countFirms(World world, ParkState park) {
     FirmTable firms = park.firms();
     byte[] status = firms.status();
-    byte[] sector = firms.sector();
     float[] workers = firms.workers();
     float[] outputs = firms.output(world.month());
-    int register = 0;
     int operating = 0;
     double employees = 0;
     double output = 0;
     for (int row = 0; row < firms.size(); row++) {
-      if (firms.onRegister(row)) {
-        register++;
-        firmsBySector[sector[row]]++;
-      }
       if (status[row] == FirmTable.OPERATING) {
         operating++;
         employees += workers[row];
         output += outputs[row];
       }
     }
-    set(Metric.FIRMS, register);
     set(Metric.FIRMS_OPERATING, operating);
     set(Metric.EMPLOYEES, employees);
     set(Metric.OUTPUT_TAIL_YUAN, output);
@@ -103,23 +98,32 @@ final class ParkCount {
   private void countTraits(World world, ParkState park) {
     FirmTable firms = park.firms();
     byte[] status = firms.status();
+    byte[] sector = firms.sector();
+    byte[] flags = firms.flags();
     byte[] incubator = firms.incubator();
     short[] registered = firms.registered();
+    int[] bySector = new int[firmsBySector.length];
+    int yearAgo = world.month() - YEAR;
     int highTech = 0;
     int founderGroup = 0;
     int incubated = 0;
     for (int row = 0; row < firms.size(); row++) {
       if (firms.onRegister(row)) {
-        boolean operates = status[row] == FirmTable.OPERATING;
-        boolean grown = world.month() - registered[row] >= YEAR;
-        highTech += operates && grown && firms.has(row, FirmTable.HIGH_TECH) ? 1 : 0;
-        founderGroup += firms.has(row, FirmTable.FOUNDER_GROUP) ? 1 : 0;
+        bySector[sector[row]]++;
+        founderGroup += flags[row] & FirmTable.FOUNDER_GROUP;
+        if ((flags[row] & FirmTable.HIGH_TECH) != 0 && status[row] == FirmTable.OPERATING) {
+          highTech += registered[row] <= yearAgo ? 1 : 0;
+        }
         incubated += incubator[row] >= 0 && status[row] != FirmTable.CLOSED ? 1 : 0;
       }
     }
+    set(Metric.FIRMS, IntStream.of(bySector).sum());
     set(Metric.HIGHTECH_FIRMS, highTech);
-    set(Metric.FOUNDER_GROUP_FIRMS, founderGroup);
+    set(Metric.FOUNDER_GROUP_FIRMS, founderGroup / FirmTable.FOUNDER_GROUP);
     set(Metric.INCUBATED, incubated);
+    for (int s = 0; s < bySector.length; s++) {
+      firmsBySector[s] = bySector[s];
+    }
   }
 
   /**
@@ -132,7 +136,7 @@ final class ParkCount {
     int aboveScale = 0;
     for (int from = 0; from < firms.size(); from += BLOCK) {
       int count = Math.min(BLOCK, firms.size() - from);
-      firms.roughOutputOfTwelveMonths(from, count, roughYear);
+      firms.roughOutputOfTwelveMonths(from, count, roughYear, scratch);
       for (int i = 0; i < count; i++) {
         if (roughYear[i] * ROUGHNESS >= Math.min(threshold, largest[0])
             && firms.onRegister(from + i)) {

@@ -83,23 +83,36 @@ public final class PublicAccounts implements Rule {
       byte[] type = firms.type();
       short[] registered = firms.registered();
       float[] floor = firms.floorSqm();
-      float[] outputs = firms.output(world.month());
+      float[] yuan = firms.output(world.month());
       double[] taxShare = taxShares();
       double rentPerSqm = place.rentYuanPerSqmMonth();
+      double retainedShare = fiscal.retainedShare();
+      int month = world.month();
+      double outputs = 0;
+      double taxes = 0;
+      double rents = 0;
+      double forgone = 0;
+      double given = 0;
       for (int row = 0; row < firms.size(); row++) {
         if (status[row] == FirmTable.OPERATING) {
-          int age = world.month() - registered[row];
-          double paid = taxShare[sector[row]] * outputs[row];
+          int age = month - registered[row];
+          double paid = taxShare[sector[row]] * yuan[row];
           double due = rentPerSqm * floor[row];
           double waived = relief.rentShare(age);
-          double retained = fiscal.retainedShare() * paid;
-          output += outputs[row];
-          tax += paid;
-          rentForgone += waived * due;
-          rent += (1 - waived) * due;
-          rebates += relief.taxShare(type[row], age) * retained;
-          welcome(firms, row, due, retained);
+          outputs += yuan[row];
+          taxes += paid;
+          forgone += waived * due;
+          rents += (1 - waived) * due;
+          given += relief.taxShare(type[row], age) * (retainedShare * paid);
         }
+      }
+      output = outputs;
+      tax = taxes;
+      rent = rents;
+      rentForgone = forgone;
+      rebates = given;
+      if (subsidised) {
+        welcome(firms, taxShare);
       }
     }
 
@@ -107,14 +120,21 @@ public final class PublicAccounts implements Rule {
       return scenario.sectors().stream().mapToDouble(Sector::taxShareOfOutput).toArray();
     }
 
-    /** What is paid to a firm that opens, and promised to one that is registered this month. */
-    private void welcome(FirmTable firms, int row, double due, double retained) {
-      int registered = firms.registered()[row];
-      if (subsidised && firms.since()[row] == world.month()) {
-        grantAtOpening(firms.sector()[row], firms.floorSqm()[row], registered);
-      }
-      if (subsidised && registered == world.month()) {
-        promise(due, retained, TYPES[firms.type()[row]], registered);
+    /** What is paid to firms that open, and promised to those that are registered this month. */
+    private void welcome(FirmTable firms, double[] taxShare) {
+      byte[] status = firms.status();
+      short[] since = firms.since();
+      for (int row = 0; row < firms.size(); row++) {
+        if (since[row] == world.month() && status[row] == FirmTable.OPERATING) {
+          int registered = firms.registered()[row];
+          grantAtOpening(firms.sector()[row], firms.floorSqm()[row], registered);
+          if (registered == world.month()) {
+            double due = place.rentYuanPerSqmMonth() * firms.floorSqm()[row];
+            double paid = taxShare[firms.sector()[row]] * firms.output(world.month())[row];
+            double retained = fiscal.retainedShare() * paid;
+            promise(due, retained, TYPES[firms.type()[row]], registered);
+          }
+        }
       }
     }
 

@@ -74,14 +74,16 @@ final class Relief {
     }
 
     double at(int age) {
+      return age < known.length && !Double.isNaN(known[age]) ? known[age] : find(age);
+    }
+
+    private double find(int age) {
       if (age >= known.length) {
         int from = known.length;
         known = Arrays.copyOf(known, Math.max(2 * from, age + 1));
         Arrays.fill(known, from, known.length, Double.NaN);
       }
-      if (Double.isNaN(known[age])) {
-        known[age] = rule.applyAsDouble(age);
-      }
+      known[age] = rule.applyAsDouble(age);
       return known[age];
     }
   }

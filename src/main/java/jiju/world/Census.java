@@ -2,15 +2,15 @@ package jiju.world;
 
 /** Stocks of a park at the start of the month, the only ones that agglomeration looks at. */
 public final class Census {
-  private final double[] operatingBySector;
-  private final double[] anchorsBySector;
+  private final int[] operatingBySector;
+  private final int[] anchorsBySector;
   private int operating;
   private double workers;
   private double occupancy;
 
   Census(int sectors) {
-    this.operatingBySector = new double[sectors];
-    this.anchorsBySector = new double[sectors];
+    this.operatingBySector = new int[sectors];
+    this.anchorsBySector = new int[sectors];
   }
 
   /** Counts the park anew. */
@@ -35,13 +35,17 @@ public final class Census {
     byte[] status = firms.status();
     byte[] sector = firms.sector();
     float[] people = firms.workers();
+    int number = 0;
+    double sum = 0;
     for (int row = 0; row < firms.size(); row++) {
       if (status[row] == FirmTable.OPERATING) {
         operatingBySector[sector[row]]++;
-        operating++;
-        workers += people[row];
+        number++;
+        sum += people[row];
       }
     }
+    operating = number;
+    workers = sum;
   }
 
   /** Operating firms of a sector, anchors included. */

@@ -50,6 +50,7 @@ public final class FirmTable {
   private static final int FIRST_CAPACITY = 64;
   private static final int MODEST_GROWTH = 4096;
   private static final int SHARE_OF_GROWTH = 16;
+  private static final int SHARE_OF_GAPS = 32;
 
   private int size;
   private int[] gaps = {};
@@ -180,7 +181,7 @@ public final class FirmTable {
 
   /** Whether the firm stands on the register. */
   public boolean onRegister(int row) {
-    return status[row] == IDLE || status[row] == OPERATING || status[row] == CLOSED;
+    return status[row] >= IDLE && status[row] <= CLOSED;
   }
 
   /** Output of the last twelve months in yuan. */
@@ -196,22 +197,42 @@ public final class FirmTable {
    * Output of the last twelve months in yuan, added up in single precision.
    *
    * @param year receives the sum of the row {@code from + i} at {@code i}
+   * @param scratch overwritten; as long as the result
    */
-  public void roughOutputOfTwelveMonths(int from, int count, float[] year) {
+  public void roughOutputOfTwelveMonths(int from, int count, float[] year, float[] scratch) {
     Arrays.fill(year, 0, count, 0);
     for (float[] month : output) {
-      for (int i = 0; i < count; i++) {
-        year[i] += month[from + i];
-      }
+      // Without an offset in it, the compiler sees that the loop can be vectorised.
+      System.arraycopy(month, from, scratch, 0, count);
+      add(scratch, year, count);
     }
   }
 
-  /** Removes the rows that are {@link #GONE}; the others keep their order. */
+  private static void add(float[] summand, float[] sum, int count) {
+    for (int i = 0; i < count; i++) {
+      sum[i] += summand[i];
+    }
+  }
+
+  /** Number of firms on the register. */
+  public int onRegister() {
+    int number = 0;
+    for (int row = 0; row < size; row++) {
+      number += status[row] >= IDLE && status[row] <= CLOSED ? 1 : 0;
+    }
+    return number;
+  }
+
+  /**
+   * Removes the rows that are {@link #GONE} once they are many; the others keep their order. Until
+   * then rules pass them by.
+   */
   public void sweep() {
-    int gone = findGaps();
-    if (gone == 0) {
+    int gone = gone();
+    if (gone * SHARE_OF_GAPS <= size) {
       return;
     }
+    findGaps(gone);
     for (Object column : columns()) {
       close(column, gone);
     }
@@ -238,17 +259,22 @@ public final class FirmTable {
     };
   }
 
-  private int findGaps() {
+  private int gone() {
     int gone = 0;
     for (int row = 0; row < size; row++) {
-      if (status[row] == GONE) {
-        if (gone == gaps.length) {
-          gaps = Arrays.copyOf(gaps, 2 * gone + 1);
-        }
-        gaps[gone++] = row;
-      }
+      gone += status[row] == GONE ? 1 : 0;
     }
     return gone;
+  }
+
+  private void findGaps(int gone) {
+    gaps = gone > gaps.length ? new int[2 * gone] : gaps;
+    int found = 0;
+    for (int row = 0; row < size; row++) {
+      if (status[row] == GONE) {
+        gaps[found++] = row;
+      }
+    }
   }
 
   /** Moves what lies between the gaps of a column together. */

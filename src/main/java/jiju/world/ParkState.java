@@ -95,12 +95,7 @@ public final class ParkState {
 
   /** Firms on the register now. */
   public int firmsOnRegister() {
-    int number = 0;
-    for (int row = 0; row < firms.size(); row++) {
-      if (firms.onRegister(row)) {
-        number++;
-      }
-    }
+    int number = firms.onRegister();
     for (Anchor anchor : anchors) {
       if (anchor.onRegister()) {
         number++;
