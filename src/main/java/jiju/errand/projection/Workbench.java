@@ -25,7 +25,10 @@ import jiju.unit.Text;
  */
 public final class Workbench {
   /** Replications after which a first, rough answer is given, and a better one. */
-  private static final List<Integer> LOOKS = List.of(16, 64);
+  private static final List<Integer> LOOKS = List.of(8, 48);
+
+  /** Replications among which a typical one is looked for. */
+  private static final int FEW = 16;
 
   private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(60);
   private static final long BREATH_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
@@ -162,7 +165,7 @@ public final class Workbench {
     Question question = readings.plain(asked);
     Timeline timeline = readings.timeline(question);
     RunShelf.Row row = shelf.row(RunShelf.Key.of(question), timeline);
-    int few = LOOKS.get(0);
+    int few = FEW;
     row.grow(few);
     Ensemble ensemble = row.ensemble("few", few);
     double[] firms = ensemble.values(question.park(), Metric.FIRMS, ensemble.end());

@@ -5,6 +5,7 @@ import * as State from './state.js';
 import { get, question, Asking, Refused } from './server.js';
 import { buildLevers, refreshLevers, onMove } from './levers.js';
 import { showOutcome, monthOf } from './outcome.js';
+import { repaint } from './charts.js';
 import { showPark, parkForget } from './park.js';
 import { showCompare, startCompare } from './compare.js';
 import { startExport } from './export.js';
@@ -34,13 +35,14 @@ const told = (problem) => notice(problem instanceof Refused ? problem.problems.m
 const asking = new Asking({
   onLine: (line, since) => {
     if (line.answer) {
+      const heard = performance.now();
       answer = line.answer;
       notice([]);
       showOutcome(answer, town);
       document.documentElement.dataset.replications = String(answer.replications);
       document.documentElement.dataset.settled = String(answer.last);
-      // For whoever measures: when it was asked, and that it has been drawn.
-      dispatchEvent(new CustomEvent('jiju:answer', { detail: { since, replications: answer.replications, last: answer.last } }));
+      // For whoever measures: when it was asked, heard, and shown.
+      dispatchEvent(new CustomEvent('jiju:answer', { detail: { since, heard, replications: answer.replications, last: answer.last } }));
       if (answer.last) showOther();
     } else {
       element('runs').textContent = say('refining', line.done, line.wanted);
@@ -70,6 +72,8 @@ const options = (list, entries, value) => {
   list.value = value;
 };
 
+const PICKED = ['until', 'park', 'replications', 'seed'];
+
 const fillPicks = () => {
   options(element('town'), towns.map((t) => [t.id, read(t.title).replace(/[:：].*$/, '')]), State.now().town);
   options(element('variant'), town.variants.map((v) => [v.id, v.id === 'baseline' ? say('baseline') : read(v.title)]), State.now().variant);
@@ -97,6 +101,7 @@ const showViews = () => {
 };
 
 const showAll = () => {
+  repaint();
   sayAll();
   document.title = `${read(town.title)} · ${say('brand')}`;
   element('language').textContent = say('languageShown');
@@ -142,7 +147,7 @@ State.listen((state, before) => {
   showTools();
   if (state.view !== before.view) { showViews(); if (answer) showOutcome(answer, town); showOther(); }
   if (state.changes !== before.changes) refreshLevers(town);
-  fillPicks();
+  if (PICKED.some((key) => state[key] !== before[key])) fillPicks();
   if (answer && (state.metric !== before.metric || state.month !== before.month)) {
     element('headline').textContent = '';
     showOutcome(answer, town);

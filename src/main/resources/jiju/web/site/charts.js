@@ -2,13 +2,24 @@
 import { say, read } from './words.js';
 import { figure, signed, monthAfter, monthsBetween } from './figures.js';
 
-const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+let known = null;
 
-export const colours = () => ({
-  ink: css('--ink'), faint: css('--faint'), line: css('--line'), paper: css('--card'),
-  base: css('--base'), variant: css('--variant'), target: css('--target'), fact: css('--fact'),
-  kept: ['--kept-1', '--kept-2', '--kept-3', '--kept-4'].map(css),
-});
+/** Reads the colours of the page anew, after its theme has changed. */
+export const repaint = () => { known = null; };
+
+/** The colours of the page, read once a theme. */
+export const colours = () => { known ??= fromPage(); return known; };
+
+const fromPage = () => {
+  const style = getComputedStyle(document.documentElement);
+  const css = (name) => style.getPropertyValue(name).trim();
+  return {
+    ink: css('--ink'), faint: css('--faint'), line: css('--line'), paper: css('--card'),
+    base: css('--base'), variant: css('--variant'), target: css('--target'), fact: css('--fact'),
+    kept: ['--kept-1', '--kept-2', '--kept-3', '--kept-4'].map(css),
+    font: getComputedStyle(document.body).fontFamily,
+  };
+};
 
 const charts = new Map();
 
@@ -23,7 +34,7 @@ export const chart = (id) => {
   return charts.get(id);
 };
 
-const font = () => getComputedStyle(document.body).fontFamily;
+const font = () => colours().font;
 
 const band = (low, high, color, opacity, stack, z) => [
   { type: 'line', stack, stackStrategy: 'all', data: low, symbol: 'none', silent: true, lineStyle: { opacity: 0 }, z, animation: false, tooltip: { show: false } },

@@ -185,6 +185,8 @@ const keys = (answer) => {
     : []));
 };
 
+let wording = 0;
+
 /** Shows an answer. */
 export const showOutcome = (answer, town) => {
   const month = monthOf(answer);
@@ -205,7 +207,9 @@ export const showOutcome = (answer, town) => {
   keys(answer);
   drawFan('fan', answer, measure, town, month);
   drawDifference('difference', answer, measure, month);
-  meaning(answer, town);
+  // Words follow the picture: the band is drawn first.
+  clearTimeout(wording);
+  wording = setTimeout(() => meaning(answer, town));
   element('runs').textContent = answer.last
     ? say('runs', answer.replications, answer.seed, answer.start, monthAfter(answer.start, answer.months - 1))
     : say('refining', answer.replications, answer.wanted);

@@ -139,7 +139,7 @@ class WorkbenchTest {
         ask(question(List.of(new Change(TRIPS, "16")), 80, "2016-12")).answers.stream()
             .map(Answer::replications)
             .toList();
-    assertEquals(List.of(16, 64, 80), steps);
+    assertEquals(List.of(8, 48, 80), steps);
   }
 
   @Test
