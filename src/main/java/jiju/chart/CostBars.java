@@ -135,11 +135,11 @@ final class CostBars {
             .filter(cost -> cost.getKey().kind() != Instrument.Kind.FORGONE)
             .max(Comparator.comparingDouble(Map.Entry::getValue));
     if (most.isEmpty()) {
-      return studio.say("answer.cost.none", studio.horizon());
+      return studio.say("answer.cost.none", studio.end());
     }
     return studio.say(
         studio.findings().variants().isEmpty() ? "answer.cost" : "answer.costs",
-        studio.horizon(),
+        studio.end(),
         scale.write(cash),
         most.get().getKey().text().in(studio.language()),
         studio.percent().write(most.get().getValue() / cash));

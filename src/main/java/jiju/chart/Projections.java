@@ -83,15 +83,24 @@ final class Projections {
             : studio.say("question.metric", studio.metricFirst(metric));
   }
 
+  /** The month at which policies are judged, and the last where that is another. */
   private String answer(Metric metric, Series series) {
-    Band end = series.at(studio.findings().judgedAt());
-    Scale scale = studio.scale(metric, end.p95());
+    Month judged = studio.findings().judgedAt();
+    String first = sentence("answer.projection", metric, series, judged);
+    return judged.equals(series.end())
+        ? first
+        : first + sentence("answer.projection.end", metric, series, series.end());
+  }
+
+  private String sentence(String key, Metric metric, Series series, Month month) {
+    Band band = series.at(month);
+    Scale scale = studio.scale(metric, band.p95());
     return studio.say(
-        "answer.projection",
+        key,
         studio.metricFirst(metric),
-        studio.horizon(),
-        scale.write(end.p50()),
-        scale.range(end.p05(), end.p95()));
+        month.in(studio.language()),
+        scale.write(band.p50()),
+        scale.range(band.p05(), band.p95()));
   }
 
   private List<Goal> goals(Metric metric) {

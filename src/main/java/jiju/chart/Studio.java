@@ -38,8 +38,14 @@ record Studio(Findings findings, Language language, Words words, Glossary glossa
     return new MonthSpan(provenance.start(), provenance.end());
   }
 
+  /** When policies are judged. */
   String horizon() {
     return findings.judgedAt().in(language);
+  }
+
+  /** The last month simulated. */
+  String end() {
+    return findings.provenance().end().in(language);
   }
 
   /** Name of a case: its title, or that it is the baseline of a comparison. */

@@ -13,7 +13,6 @@ import jiju.analysis.validation.FactCheck;
 import jiju.analysis.validation.FactCheck.Verdict;
 import jiju.scenario.Goal;
 import jiju.scenario.Unit;
-import jiju.unit.Month;
 
 /** What to do next, as far as the numbers say: nothing is said that no number supports. */
 final class Advice {
@@ -31,6 +30,7 @@ final class Advice {
     List<String> sentences = new ArrayList<>();
     page.findings().baseline().scenario().targets().forEach(goal -> target(goal, sentences));
     LeverEffect.ranked(page.findings()).forEach(effect -> sentences.add(lever(effect)));
+    rivals().ifPresent(sentences::add);
     dependence().ifPresent(sentences::add);
     misses().ifPresent(sentences::add);
     return sentences;
@@ -142,13 +142,27 @@ final class Advice {
     return page.say(key, page.yuan(Math.abs(yuan)), each);
   }
 
+  /** Other readings that the facts do not rule out: under them levers may do something else. */
+  private Optional<String> rivals() {
+    Case baseline = page.findings().baseline();
+    int facts = page.judgedFacts(baseline).size();
+    long agreed = page.factsInside(baseline);
+    List<String> names =
+        page.findings().variants().stream()
+            .filter(variant -> Departure.of(baseline, variant) == Departure.EXPLANATION)
+            .filter(rival -> page.factsInside(rival) >= agreed)
+            .map(page::quoted)
+            .toList();
+    return facts == 0 || names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            page.say(
+                "advice.rivals", String.join(page.say("list.separator"), names), facts, agreed));
+  }
+
   private Optional<String> dependence() {
-    Month horizon = page.horizon();
-    return page.findings().anchors().stream()
-        .filter(line -> line.scenario().equals(page.findings().baseline().id()))
-        .filter(line -> line.park().equals(Page.PARK) && line.month().equals(horizon))
+    return page.findAnchors(page.findings().baseline())
         .filter(line -> line.topFiveShare().p50() >= MUCH_DEPENDENCE)
-        .findFirst()
         .map(this::dependence);
   }
 
@@ -162,9 +176,8 @@ final class Advice {
 
   private Optional<String> misses() {
     List<String> titles =
-        page.findings().facts().stream()
-            .filter(fact -> fact.scenario().equals(page.findings().baseline().id()))
-            .filter(fact -> fact.platformGrossUp() == 0 && fact.verdict() == Verdict.OUTSIDE)
+        page.judgedFacts(page.findings().baseline()).stream()
+            .filter(fact -> fact.verdict() == Verdict.OUTSIDE)
             .map(FactCheck::fact)
             .map(fact -> fact.title().in(page.language()))
             .toList();

@@ -28,7 +28,7 @@ final class LeverChapter {
     }
     List<Node> nodes = new ArrayList<>();
     nodes.add(page.heading("levers"));
-    nodes.add(page.paragraph("levers.reading"));
+    nodes.add(page.paragraph("levers.reading", page.month(page.horizon())));
     List<Node> pictures = page.pictures(Illustration.Chapter.LEVERS);
     nodes.addAll(pictures.subList(0, Math.min(1, pictures.size())));
     for (Metric metric : COMPARED) {

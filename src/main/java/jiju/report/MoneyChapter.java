@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jiju.analysis.Case;
-import jiju.analysis.anchor.AnchorDependence;
 import jiju.analysis.comparison.Difference;
 import jiju.analysis.fiscal.FiscalSummary;
 import jiju.analysis.fiscal.Gain;
@@ -219,7 +218,7 @@ final class MoneyChapter {
     Scale scale = ledgerScale(line -> true);
     Table table =
         new Table(
-            page.say("money.by_case.caption", page.month(page.horizon()), scale.unitWord()),
+            page.say("money.by_case.caption", page.month(page.end()), scale.unitWord()),
             headings(page.say("column.scenario"), instruments));
     for (Case one : page.findings().cases()) {
       table.row(
@@ -289,29 +288,24 @@ final class MoneyChapter {
   private Table dependence() {
     Table table =
         new Table(
-            page.say("money.dependence.caption", page.month(page.horizon())),
+            page.say("money.dependence.caption"),
             List.of(
                 page.say("column.scenario"),
+                page.say("column.month"),
                 page.say("column.anchors"),
                 page.say("column.top_five"),
                 page.say("column.anchor_share")));
     for (Case one : page.findings().cases()) {
-      findAnchors(one)
+      page.findAnchors(one)
           .ifPresent(
               line ->
                   table.row(
                       page.name(one),
+                      page.month(line.month()),
                       page.bandCell(line.anchors(), Unit.FIRMS),
                       page.bandCell(line.topFiveShare(), Unit.SHARE),
                       page.bandCell(line.anchorShare(), Unit.SHARE)));
     }
     return table;
-  }
-
-  private Optional<AnchorDependence> findAnchors(Case one) {
-    return page.findings().anchors().stream()
-        .filter(line -> line.scenario().equals(one.id()) && line.park().equals(Page.PARK))
-        .filter(line -> line.month().equals(page.horizon()))
-        .findFirst();
   }
 }

@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jiju.analysis.Case;
 import jiju.analysis.Findings;
+import jiju.analysis.anchor.AnchorDependence;
 import jiju.analysis.comparison.Difference;
 import jiju.analysis.statistics.Band;
 import jiju.analysis.statistics.Interval;
+import jiju.analysis.validation.FactCheck;
+import jiju.analysis.validation.FactCheck.Verdict;
 import jiju.observation.RunRecord;
 import jiju.report.html.Node;
 import jiju.scenario.Metric;
@@ -71,8 +74,14 @@ record Page(Dossier dossier, Language language, Words words, Glossary glossary) 
     return "“" + name(one) + "”";
   }
 
+  /** When policies are judged. */
   Month horizon() {
     return findings().judgedAt();
+  }
+
+  /** The last month simulated. */
+  Month end() {
+    return findings().provenance().end();
   }
 
   String month(Month month) {
@@ -149,7 +158,7 @@ record Page(Dossier dossier, Language language, Words words, Glossary glossary) 
     return largest;
   }
 
-  /** The paired difference of a variant in the last month. */
+  /** The paired difference of a variant when policies are judged. */
   Optional<Difference> findDifference(Case variant, Metric metric) {
     return findings()
         .findDifferences(variant.id(), PARK, metric)
@@ -157,7 +166,28 @@ record Page(Dossier dossier, Language language, Words words, Glossary glossary) 
         .map(series -> series.at(horizon()));
   }
 
-  /** The band of a case in the last month. */
+  /** How much hangs on few firms at the last year's end before policies are judged, or then. */
+  Optional<AnchorDependence> findAnchors(Case one) {
+    return findings().anchors().stream()
+        .filter(line -> line.scenario().equals(one.id()) && line.park().equals(PARK))
+        .filter(line -> !line.month().isAfter(horizon()))
+        .reduce((before, after) -> after);
+  }
+
+  /** The facts that say something about a case: no echoes, nothing that was not simulated. */
+  List<FactCheck> judgedFacts(Case one) {
+    return findings().facts().stream()
+        .filter(fact -> fact.scenario().equals(one.id()) && fact.platformGrossUp() == 0)
+        .filter(fact -> fact.verdict() == Verdict.INSIDE || fact.verdict() == Verdict.OUTSIDE)
+        .toList();
+  }
+
+  /** How many of the facts that say something agree with a case. */
+  long factsInside(Case one) {
+    return judgedFacts(one).stream().filter(fact -> fact.verdict() == Verdict.INSIDE).count();
+  }
+
+  /** The band of a case when policies are judged. */
   Optional<Band> findBand(Case one, Metric metric) {
     return findBand(one, metric, horizon());
   }

@@ -61,9 +61,9 @@ final class ProjectionChapter {
   private List<Month> decembers() {
     List<Month> months = new ArrayList<>();
     Month start = page.findings().provenance().start();
-    for (int year = start.year(); year <= page.horizon().year(); year++) {
+    for (int year = start.year(); year <= page.end().year(); year++) {
       Month december = Month.of(year, 12);
-      months.add(december.isAfter(page.horizon()) ? page.horizon() : december);
+      months.add(december.isAfter(page.end()) ? page.end() : december);
     }
     return months;
   }

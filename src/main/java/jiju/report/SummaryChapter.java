@@ -3,14 +3,15 @@ package jiju.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jiju.analysis.Case;
 import jiju.analysis.statistics.Band;
 import jiju.analysis.validation.FactCheck;
-import jiju.analysis.validation.FactCheck.Verdict;
 import jiju.report.html.Node;
 import jiju.report.html.Table;
 import jiju.scenario.Metric;
 import jiju.scenario.Unit;
+import jiju.unit.Month;
 import jiju.unit.Scale;
 
 /** What a planner asks first, answered on the first page. */
@@ -28,7 +29,7 @@ final class SummaryChapter {
     List<Node> nodes = new ArrayList<>();
     nodes.add(page.heading("summary"));
     nodes.add(Node.of("h3", page.say("summary.what")));
-    nodes.add(page.paragraph("summary.what.text", page.month(page.horizon())));
+    nodes.add(page.paragraph("summary.what.text"));
     nodes.add(Node.of("ul", headlines()));
     nodes.add(Node.of("h3", page.say("summary.sure")));
     nodes.add(Node.of("ul", certainty()));
@@ -42,18 +43,29 @@ final class SummaryChapter {
   private List<Node> headlines() {
     List<Node> lines = new ArrayList<>();
     for (Metric metric : HEADLINES) {
-      page.findBand(page.findings().baseline(), metric)
-          .ifPresent(
-              band ->
-                  lines.add(
-                      Node.of(
-                          "li",
-                          page.say(
-                              "summary.headline",
-                              page.metric(metric),
-                              page.band(band, metric.unit())))));
+      String said =
+          months().stream()
+              .flatMap(month -> headline(metric, month).stream())
+              .collect(Collectors.joining(page.say("sentence.separator")));
+      if (!said.isEmpty()) {
+        lines.add(Node.of("li", page.say("summary.headline", page.metric(metric), said)));
+      }
     }
     return lines;
+  }
+
+  /** The month at which policies are judged, and the last. */
+  private List<Month> months() {
+    return page.horizon().equals(page.end())
+        ? List.of(page.end())
+        : List.of(page.horizon(), page.end());
+  }
+
+  private Optional<String> headline(Metric metric, Month month) {
+    return page.findBand(page.findings().baseline(), metric, month)
+        .map(
+            band ->
+                page.say("summary.headline.at", page.month(month), page.band(band, metric.unit())));
   }
 
   private List<Node> certainty() {
@@ -88,14 +100,10 @@ final class SummaryChapter {
   }
 
   private Optional<String> facts() {
-    List<FactCheck> judged =
-        page.findings().facts().stream()
-            .filter(fact -> fact.scenario().equals(page.findings().baseline().id()))
-            .filter(fact -> fact.platformGrossUp() == 0)
-            .filter(fact -> fact.verdict() == Verdict.INSIDE || fact.verdict() == Verdict.OUTSIDE)
-            .toList();
+    Case baseline = page.findings().baseline();
+    List<FactCheck> judged = page.judgedFacts(baseline);
     long fitted = judged.stream().filter(fact -> fact.use() == FactCheck.Use.CALIBRATION).count();
-    long inside = judged.stream().filter(fact -> fact.verdict() == Verdict.INSIDE).count();
+    long inside = page.factsInside(baseline);
     return judged.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -138,7 +146,8 @@ final class SummaryChapter {
           cash.change(effect.cost().mean()),
           perFirm(effect));
     }
-    return List.of(table.node(), page.paragraph("summary.levers.note").as("note"));
+    return List.of(
+        table.node(), page.paragraph("summary.levers.note", page.month(page.horizon())).as("note"));
   }
 
   private String perFirm(LeverEffect effect) {

@@ -75,7 +75,8 @@ class ReportsTest {
             .orElseThrow();
 
     String found =
-        String.format(Locale.ROOT, "在册主体数：%.0f家（%.0f至%.0f家）。", band.p50(), band.p05(), band.p95());
+        String.format(
+            Locale.ROOT, "在册主体数：2019年12月为%.0f家（%.0f至%.0f家）；", band.p50(), band.p05(), band.p95());
     assertTrue(html(COMPARED, Language.ZH).contains(found), found);
   }
 
