@@ -35,6 +35,7 @@ class PackageMapTest {
           entry("ec.util", Set.of("engine")),
           entry("tools.jackson", Set.of("store", "web")),
           entry("com.fasterxml.jackson.annotation", Set.of("store", "web")),
+          entry("org.dhatim.fastexcel", Set.of("store")),
           entry("org.knowm.xchart", Set.of("chart")),
           entry("org.apache.batik", Set.of("chart")),
           entry("org.w3c.dom", Set.of("chart")),

@@ -23,4 +23,9 @@ final class OutputOptions {
   OutputRequest request() {
     return new OutputRequest(folder, force, font, json);
   }
+
+  /** With the tables as a workbook too. */
+  OutputRequest request(WorkbookOption workbook) {
+    return new OutputRequest(folder, force, font, json, workbook.xlsx);
+  }
 }

@@ -17,6 +17,7 @@ import jiju.experiment.Simulator;
 import jiju.store.results.Draft;
 import jiju.store.results.Manifest;
 import jiju.store.results.ResultsFolder;
+import jiju.store.results.sheet.Book;
 import jiju.unit.Text;
 
 /** Runs, compares or validates: read, simulate, evaluate, write, say. */
@@ -95,6 +96,9 @@ public final class BatchErrand {
     ResultsFolder results = new ResultsFolder(draft.folder());
     results.writeData(findings, gathering.lines(), prepared.sources());
     heedInterruption();
+    if (output.workbook()) {
+      new Book(findings.provenance(), draft.folder()).write(draft.folder());
+    }
     publisher.publish(findings, draft.folder(), draft.folder(), output.font(), console);
     heedInterruption();
     results.writeManifest(

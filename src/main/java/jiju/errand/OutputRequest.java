@@ -10,6 +10,13 @@ import java.util.Optional;
  * @param force whether a folder that is not empty may be written to
  * @param font font of the labels in PNG charts: a name, or a file
  * @param json whether to print a summary as JSON
+ * @param workbook whether to write the tables as one Excel workbook too
  */
 public record OutputRequest(
-    Optional<Path> folder, boolean force, Optional<String> font, boolean json) {}
+    Optional<Path> folder, boolean force, Optional<String> font, boolean json, boolean workbook) {
+
+  /** Without a workbook. */
+  public OutputRequest(Optional<Path> folder, boolean force, Optional<String> font, boolean json) {
+    this(folder, force, font, json, false);
+  }
+}

@@ -8,21 +8,27 @@ import jiju.analysis.Findings;
 import jiju.scenario.check.BadScenario;
 import jiju.store.results.Draft;
 import jiju.store.results.ResultsFolder;
+import jiju.store.results.sheet.Book;
 import jiju.store.table.MalformedTable;
 
 /** Writes charts and reports again, from the files of a results folder alone. */
 public final class ReportErrand {
   private final Path folder;
   private final Optional<String> font;
+  private final boolean workbook;
   private final Publisher publisher;
 
-  public ReportErrand(Path folder, Optional<String> font) {
-    this(folder, font, new PictureBook());
+  /**
+   * @param workbook whether to write the tables as one Excel workbook too
+   */
+  public ReportErrand(Path folder, Optional<String> font, boolean workbook) {
+    this(folder, font, workbook, new PictureBook());
   }
 
-  ReportErrand(Path folder, Optional<String> font, Publisher publisher) {
+  ReportErrand(Path folder, Optional<String> font, boolean workbook, Publisher publisher) {
     this.folder = folder;
     this.font = font;
+    this.workbook = workbook;
     this.publisher = publisher;
   }
 
@@ -37,6 +43,9 @@ public final class ReportErrand {
     Path target = folder.toAbsolutePath().normalize().resolve("charts");
     try (Draft draft = Draft.beside(target)) {
       publisher.publish(findings, folder, draft.folder(), font, console);
+      if (workbook) {
+        new Book(findings.provenance(), folder).write(draft.folder());
+      }
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }

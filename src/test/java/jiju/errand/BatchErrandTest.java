@@ -1,5 +1,6 @@
 package jiju.errand;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -66,6 +67,18 @@ class BatchErrandTest {
   private Outcome run(BatchRequest request, OutputRequest output, Simulator simulator) {
     return new BatchErrand(request, output, "1.2.3", simulator, Publisher.NONE)
         .run(console.in("en"));
+  }
+
+  @Test
+  void a_workbook_is_written_where_it_is_asked_for_and_again_by_the_report() throws IOException {
+    OutputRequest wanted =
+        new OutputRequest(Optional.of(target()), false, Optional.empty(), false, true);
+    run(request(Kind.RUN, BASELINE), wanted);
+    Path book = target().resolve("results.xlsx");
+    byte[] first = Files.readAllBytes(book);
+    Files.delete(book);
+    new ReportErrand(target(), Optional.empty(), true, Publisher.NONE).run(console.in("en"));
+    assertArrayEquals(first, Files.readAllBytes(book));
   }
 
   @ParameterizedTest
@@ -406,7 +419,7 @@ class BatchErrandTest {
               findings.cases().size() + " cases, " + findings.series().size() + " series");
         };
 
-    new ReportErrand(target(), Optional.empty(), publisher).run(console.in("en"));
+    new ReportErrand(target(), Optional.empty(), false, publisher).run(console.in("en"));
 
     assertTrue(Files.readString(target().resolve("charts").resolve("a.svg")).startsWith("2 cases"));
     assertEquals(List.of("results"), namesIn(above));
@@ -414,7 +427,7 @@ class BatchErrandTest {
 
   @Test
   void a_folder_without_results_has_no_report() {
-    ReportErrand errand = new ReportErrand(above, Optional.empty(), Publisher.NONE);
+    ReportErrand errand = new ReportErrand(above, Optional.empty(), false, Publisher.NONE);
 
     BadInput refusal = assertThrows(BadInput.class, () -> errand.run(console.in("en")));
     assertTrue(refusal.getMessage().contains("not a results folder"));
@@ -424,7 +437,7 @@ class BatchErrandTest {
   void results_that_are_broken_are_refused_in_one_line() throws IOException {
     run(request(Kind.RUN, BASELINE), output());
     Files.writeString(target().resolve("series.csv"), "scenario,park\nloudi-south\n");
-    ReportErrand errand = new ReportErrand(target(), Optional.empty(), Publisher.NONE);
+    ReportErrand errand = new ReportErrand(target(), Optional.empty(), false, Publisher.NONE);
 
     BadInput refusal = assertThrows(BadInput.class, () -> errand.run(console.in("en")));
     assertEquals(List.of(1L), List.of(refusal.problems().stream().map(Text::en).count()));

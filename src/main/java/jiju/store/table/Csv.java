@@ -70,6 +70,33 @@ public final class Csv {
     }
   }
 
+  /** The headings of a table. */
+  public static List<String> headings(Path file) throws IOException {
+    try (BufferedReader in = Files.newBufferedReader(file)) {
+      return record(file, in);
+    }
+  }
+
+  /** Takes the cells of a row. */
+  @FunctionalInterface
+  public interface Cells {
+    void take(List<String> cells) throws IOException;
+  }
+
+  /**
+   * Hands over the cells of every row below the headings.
+   *
+   * @throws MalformedTable where a quote is not closed
+   */
+  public static void readCells(Path file, Cells taker) throws IOException {
+    try (BufferedReader in = Files.newBufferedReader(file)) {
+      record(file, in);
+      for (List<String> cells = record(file, in); !cells.isEmpty(); cells = record(file, in)) {
+        taker.take(cells);
+      }
+    }
+  }
+
   /** The cells of the next row; none at the end. */
   private static List<String> record(Path file, BufferedReader in) throws IOException {
     String line = in.readLine();
