@@ -18,7 +18,9 @@ public record Picture(String id, Chapter chapter, Plate plate) {
     LEVERS,
     TARGETS,
     MONEY,
-    FACTS
+    FACTS,
+    /** The report of one question alone. */
+    ANSWER
   }
 
   public String question() {

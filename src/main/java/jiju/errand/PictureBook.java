@@ -82,7 +82,7 @@ public final class PictureBook implements Publisher {
         Reports.html(dossier(findings, results, drawn), language));
   }
 
-  private static Lettering lettering(Optional<String> font) {
+  static Lettering lettering(Optional<String> font) {
     try {
       return Lettering.find(font);
     } catch (IllegalArgumentException unknown) {

@@ -17,6 +17,10 @@ public record Illustration(Chapter chapter, String id, String svg) {
 
   /** How much of a page it needs to be read: a third, more, or more than half. */
   String shape() {
+    return shape(svg);
+  }
+
+  static String shape(String svg) {
     Matcher matcher = HEIGHT.matcher(svg);
     int height = matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
     return height <= FLAT ? "flat" : height <= TALL ? "even" : "tall";
@@ -28,6 +32,7 @@ public record Illustration(Chapter chapter, String id, String svg) {
     LEVERS,
     TARGETS,
     MONEY,
-    FACTS
+    FACTS,
+    ANSWER
   }
 }

@@ -1,9 +1,5 @@
 package jiju.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import jiju.analysis.Provenance;
@@ -16,8 +12,6 @@ import jiju.unit.Language;
  * what a planner asks, then what it rests on.
  */
 public final class Reports {
-  private static final String STYLE = "report.css";
-
   private final Page page;
 
   private Reports(Page page) {
@@ -26,29 +20,8 @@ public final class Reports {
 
   /** The whole file. The same dossier gives the same bytes. */
   public static String html(Dossier dossier, Language language) {
-    StringBuilder html = new StringBuilder(1 << 18);
-    html.append("<!DOCTYPE html>\n");
-    new Reports(Page.of(dossier, language)).document().write(html);
-    return html.toString();
-  }
-
-  private Node document() {
-    String lang = page.language() == Language.ZH ? "zh-CN" : "en";
-    return Node.of("html", head(), body()).with("lang", lang);
-  }
-
-  private Node head() {
-    return Node.of(
-        "head",
-        Node.of("meta").with("charset", "utf-8"),
-        Node.of("meta")
-            .with("name", "viewport")
-            .with("content", "width=device-width, initial-scale=1"),
-        Node.of("meta")
-            .with("http-equiv", "Content-Security-Policy")
-            .with("content", "default-src 'none'; style-src 'unsafe-inline'"),
-        Node.of("title", title()),
-        new Node.Style(style()));
+    Reports report = new Reports(Page.of(dossier, language));
+    return Letterhead.document(report.title(), report.body(), language);
   }
 
   private String title() {
@@ -58,18 +31,6 @@ public final class Reports {
             ? scenario.parks().get(0).title().in(page.language())
             : scenario.title().in(page.language());
     return page.say("title", place);
-  }
-
-  private String style() {
-    try (InputStream stream = Reports.class.getResourceAsStream(STYLE)) {
-      if (stream == null) {
-        throw new IllegalStateException("no " + STYLE);
-      }
-      String css = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      return css.replace("MARK", page.term("projection_not_forecast"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private Node body() {
