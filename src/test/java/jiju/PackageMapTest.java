@@ -69,7 +69,7 @@ class PackageMapTest {
     map.put("observation", Set.of("unit", "scenario", "world"));
     map.put("engine", everythingIn(map));
     map.put("experiment", Set.of("unit", "scenario", "observation", "engine"));
-    map.put("analysis", Set.of("unit", "scenario", "observation", "experiment"));
+    map.put("analysis", Set.of("unit", "chance", "scenario", "observation", "experiment"));
     map.put("cluster", Set.of("experiment", "scenario", "observation"));
     map.put("store", Set.of("unit", "scenario", "observation", "experiment", "analysis"));
     map.put("chart", Set.of("unit", "scenario", "observation", "analysis"));

@@ -1,5 +1,6 @@
 package jiju.behaviour;
 
+import java.util.Comparator;
 import jiju.chance.Decision;
 import jiju.chance.Elementary;
 import jiju.chance.Luck;
@@ -7,6 +8,8 @@ import jiju.rule.Phase;
 import jiju.rule.Rule;
 import jiju.rule.Sentence;
 import jiju.scenario.AnchorNature;
+import jiju.scenario.Scenario;
+import jiju.scenario.Shock;
 import jiju.scenario.Subsidies.AnchorPackage;
 import jiju.world.Anchor;
 import jiju.world.Diary.Happening;
@@ -16,9 +19,9 @@ import jiju.world.World;
 
 /** Lets anchors close or move on, which unsettles those that came with them. */
 @Sentence(
-    zh = "龙头企业可能停业或迁出，优惠期满次年尤甚；迁出使关联企业不安、声誉受损。",
+    zh = "龙头企业可能停业或迁出，优惠期满次年尤甚，或在冲击中最大者先走；迁出使关联企业不安、声誉受损。",
     en =
-        "Anchors close or move on, most of all in the year after their tax holiday; a departure unsettles linked firms and costs reputation.",
+        "Anchors close or move on, most of all in the year after their tax holiday, or the largest first in a shock that says so; a departure unsettles linked firms and costs reputation.",
     source = "model 4g, 4l; assumption")
 public final class AnchorExit implements Rule {
   private static final int YEAR = 12;
@@ -38,6 +41,11 @@ public final class AnchorExit implements Rule {
 
   @Override
   public void apply(World world) {
+    for (Shock shock : world.scenario().uncertainties().shocks()) {
+      if (shock.anchorsLost() > 0 && shock.from().equals(world.calendarMonth())) {
+        world.parks().forEach(park -> loseLargest(world, park, shock));
+      }
+    }
     if (!world.scenario().uncertainties().mechanisms().exit()) {
       return;
     }
@@ -63,6 +71,28 @@ public final class AnchorExit implements Rule {
         }
       }
     }
+  }
+
+  private static void loseLargest(World world, ParkState park, Shock shock) {
+    Scenario scenario = world.scenario();
+    park.anchors().stream()
+        .filter(Anchor::operates)
+        .filter(
+            anchor ->
+                shock.hits(
+                    world.calendarMonth(),
+                    scenario.sectors().get(anchor.sector()).id(),
+                    scenario.sourceCities().get(anchor.city()).id()))
+        .sorted(
+            Comparator.comparingDouble((Anchor anchor) -> -anchor.outputOfTwelveMonths())
+                .thenComparingLong(Anchor::key))
+        .limit(shock.anchorsLost())
+        .toList()
+        .forEach(
+            anchor -> {
+              leave(world, park, anchor, Tally.DEPARTURES, Happening.DEPARTED);
+              depart(world, park, anchor);
+            });
   }
 
   private static double departureRate(World world, ParkState park, Anchor anchor) {

@@ -148,7 +148,13 @@ public enum Decision {
   /** The luck of a town in the yearly grading. */
   GRADING(802),
   /** The reading of a rounded figure in the press. */
-  PRESS_READING(803);
+  PRESS_READING(803),
+
+  // The analyst's own luck: it never enters a run.
+  /** Which replication or point an analysis takes again when it resamples. */
+  RESAMPLE(901),
+  /** In which order an analysis lets levers join. */
+  PERMUTE(902);
 
   private final int code;
 

@@ -22,4 +22,28 @@ public record Levers(
     anchors = List.copyOf(anchors);
     budgets = List.copyOf(budgets);
   }
+
+  public Levers withRail(List<RailService> changed) {
+    return new Levers(changed, trips, events, incubators, anchors, subsidies, budgets);
+  }
+
+  public Levers withTrips(List<TripProgramme> changed) {
+    return new Levers(rail, changed, events, incubators, anchors, subsidies, budgets);
+  }
+
+  public Levers withEvents(List<PublicEvent> changed) {
+    return new Levers(rail, trips, changed, incubators, anchors, subsidies, budgets);
+  }
+
+  public Levers withIncubators(List<IncubatorContract> changed) {
+    return new Levers(rail, trips, events, changed, anchors, subsidies, budgets);
+  }
+
+  public Levers withAnchors(List<AnchorContract> changed) {
+    return new Levers(rail, trips, events, incubators, changed, subsidies, budgets);
+  }
+
+  public Levers withSubsidies(Subsidies changed) {
+    return new Levers(rail, trips, events, incubators, anchors, changed, budgets);
+  }
 }

@@ -234,4 +234,31 @@ public record LocationChoice(
             max = 20,
             low = 0,
             high = 1.5)
-        double vacancyStigma) {}
+        double vacancyStigma) {
+
+  public LocationChoice withSameSector(double changed) {
+    return new LocationChoice(
+        dissimilarity,
+        referenceShareInNest,
+        referenceNestProbability,
+        subsidy,
+        subsidyCapPercent,
+        firmDiscountRate,
+        subsidyHorizonYears,
+        changed,
+        linkedSectors,
+        anchors,
+        quality,
+        reputation,
+        accessibility,
+        travelScaleHours,
+        directRail,
+        perDailyTrain,
+        dailyTrainsCap,
+        railSiphon,
+        tie,
+        waitPerDay,
+        congestion,
+        vacancyStigma);
+  }
+}

@@ -83,6 +83,66 @@ public record Park(
     initialFirms = List.copyOf(initialFirms);
   }
 
+  public Park withServiceDesk(ServiceDesk changed) {
+    return new Park(
+        id,
+        title,
+        homeCity,
+        landMu,
+        zones,
+        lots,
+        targetSectors,
+        rentYuanPerSqmMonth,
+        referenceRentYuanPerSqmMonth,
+        siteConstant,
+        initialReputation,
+        localTalent,
+        sunkCapitalYuan,
+        changed,
+        amenities,
+        initialFirms);
+  }
+
+  public Park withAmenities(List<Amenity> changed) {
+    return new Park(
+        id,
+        title,
+        homeCity,
+        landMu,
+        zones,
+        lots,
+        targetSectors,
+        rentYuanPerSqmMonth,
+        referenceRentYuanPerSqmMonth,
+        siteConstant,
+        initialReputation,
+        localTalent,
+        sunkCapitalYuan,
+        serviceDesk,
+        changed,
+        initialFirms);
+  }
+
+  public Park withSiteConstant(double changed) {
+    return new Park(
+        id,
+        title,
+        homeCity,
+        landMu,
+        zones,
+        lots,
+        targetSectors,
+        rentYuanPerSqmMonth,
+        referenceRentYuanPerSqmMonth,
+        changed,
+        initialReputation,
+        localTalent,
+        sunkCapitalYuan,
+        serviceDesk,
+        amenities,
+        initialFirms);
+  }
+
   /** Floor of the zones that are open in the month, in m². */
   public double floorAreaSqm(Month month) {
     double open = 0;

@@ -56,6 +56,60 @@ public record Scenario(
         caveats);
   }
 
+  public Scenario withParks(List<Park> changed) {
+    return new Scenario(
+        id,
+        title,
+        question,
+        start,
+        end,
+        changed,
+        sourceCities,
+        sectors,
+        linkages,
+        levers,
+        uncertainties,
+        targets,
+        observations,
+        caveats);
+  }
+
+  public Scenario withLevers(Levers changed) {
+    return new Scenario(
+        id,
+        title,
+        question,
+        start,
+        end,
+        parks,
+        sourceCities,
+        sectors,
+        linkages,
+        changed,
+        uncertainties,
+        targets,
+        observations,
+        caveats);
+  }
+
+  public Scenario withUncertainties(Uncertainties changed) {
+    return new Scenario(
+        id,
+        title,
+        question,
+        start,
+        end,
+        parks,
+        sourceCities,
+        sectors,
+        linkages,
+        levers,
+        changed,
+        targets,
+        observations,
+        caveats);
+  }
+
   public Optional<Park> findPark(String parkId) {
     return parks.stream().filter(park -> park.id().equals(parkId)).findFirst();
   }

@@ -43,7 +43,14 @@ public record Shock(
             value = 0,
             min = -20,
             max = 20)
-        double rivalUtilityAdd) {
+        double rivalUtilityAdd,
+    @Quantity(
+            zh = "首月迁出的最大龙头企业数",
+            en = "largest anchor firms of each park that leave in its first month",
+            unit = Unit.COUNT,
+            value = 0,
+            max = 1000)
+        int anchorsLost) {
   public Shock {
     sectors = List.copyOf(sectors);
     cities = List.copyOf(cities);

@@ -27,4 +27,52 @@ public record Uncertainties(
   public Uncertainties {
     shocks = List.copyOf(shocks);
   }
+
+  public Uncertainties withShocks(List<Shock> changed) {
+    return new Uncertainties(
+        mechanisms,
+        macro,
+        changed,
+        pools,
+        promotion,
+        wordOfMouth,
+        choice,
+        rival,
+        desk,
+        entry,
+        growth,
+        anchors,
+        incubation,
+        exit,
+        spinOffs,
+        reputation,
+        talent,
+        footfall,
+        fiscal,
+        statistics);
+  }
+
+  public Uncertainties withChoice(LocationChoice changed) {
+    return new Uncertainties(
+        mechanisms,
+        macro,
+        shocks,
+        pools,
+        promotion,
+        wordOfMouth,
+        changed,
+        rival,
+        desk,
+        entry,
+        growth,
+        anchors,
+        incubation,
+        exit,
+        spinOffs,
+        reputation,
+        talent,
+        footfall,
+        fiscal,
+        statistics);
+  }
 }
