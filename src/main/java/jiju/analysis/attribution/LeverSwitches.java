@@ -18,8 +18,8 @@ import jiju.unit.Text;
 public final class LeverSwitches {
   /**
    * The desk without anybody's care: one clerk, 30 working days, no guidance. Assumption; the upper
-   * end of what is reported for the years before the reforms (F40, F41), as in the shipped variant
-   * "slow service".
+   * end of what is reported for the years before the reforms (F41), as in the shipped variant "slow
+   * service".
    */
   private static final double SLOW_CLERKS = 1;
 
