@@ -17,8 +17,10 @@ import jiju.world.World;
  * nest; within the nest the greatest V/λ + Gumbel wins.
  *
  * <p>Few founders know any park, so a park's utility is worked out for a cohort when the first who
- * knows it comes along. Who knows none costs two draws and two comparisons: less than skipping to
- * the next who does (definitions 18).
+ * knows it comes along. Where one park is in reach, who does not know it costs two draws and two
+ * comparisons. Where many are, the nest's chance has a bound, that of knowing them all: who stays
+ * outside even then need not be asked what it knows. Its luck is its own, so nobody who would have
+ * entered is lost (definitions 18).
  */
 final class Alternatives {
   /** Stays where it is or goes elsewhere. */
@@ -40,6 +42,11 @@ final class Alternatives {
   private final long[] knows;
   private final long[] entersKnowingOne;
   private final int[] considered;
+  private int consideredNow;
+  private int[] inReach = {};
+  private boolean bounded;
+  private boolean looked;
+  private long entersAtMost;
   private int city;
   private int sector;
   private boolean tie;
@@ -78,11 +85,36 @@ final class Alternatives {
     type = entityType;
     rivalWeight = prospects.rivalWeight(sector, city);
     entersKnowingNone = prospects.entersKnowingNone(sector, city);
-    for (int p = 0; p < knows.length; p++) {
-      knows[p] = Luck.threshold(prospects.consideration(world.parks().get(p), sector, city, tie));
-      entersKnowingOne[p] = UNKNOWN;
-      value[p] = Double.NaN;
+    inReach = world.reach().parksOf(city);
+    bounded = inReach.length > 1;
+    looked = false;
+    if (bounded) {
+      entersAtMost = prospects.entry(boundOfWeights(), city);
     }
+  }
+
+  /** More than the weights of the rival and of all parks in reach can add up to. */
+  private double boundOfWeights() {
+    double sum = rivalWeight;
+    for (int p : inReach) {
+      sum += prospects.boundOfWeight(world.parks().get(p), sector, type, city, tie);
+    }
+    return sum;
+  }
+
+  /** Finds what share of the cohort considers each park, when the first asks. */
+  private void look() {
+    looked = true;
+    for (int p : inReach) {
+      see(p);
+    }
+  }
+
+  private void see(int park) {
+    double share = prospects.consideration(world.parks().get(park), sector, city, tie);
+    knows[park] = Luck.threshold(share);
+    entersKnowingOne[park] = UNKNOWN;
+    value[park] = Double.NaN;
   }
 
   /** Utility of a park over λ for this cohort. */
@@ -105,14 +137,52 @@ final class Alternatives {
    * @param told position of that park, or -1
    */
   int choose(long key, int told, double bonus) {
+    if (bounded && told < 0 && !Luck.below(Luck.bits(nestSalt, key), entersAtMost)) {
+      return ELSEWHERE;
+    }
+    int number = consider(key, told);
+    consideredNow = number;
+    long enters = number == 0 ? entersKnowingNone : enters(number, told, bonus);
+    if (!Luck.below(Luck.bits(nestSalt, key), enters)) {
+      return ELSEWHERE;
+    }
+    return number == 0 ? RIVAL : best(key, number, told, bonus);
+  }
+
+  /** Notes the parks that a candidate considers, and says how many they are. */
+  private int consider(long key, int told) {
+    if (!looked) {
+      look();
+    }
     int number = 0;
-    for (int p = 0; p < knows.length; p++) {
+    boolean toldInReach = told < 0;
+    for (int p : inReach) {
+      toldInReach |= p == told;
       boolean known = p == told || Luck.below(Luck.bits(considerSalt[p], key), knows[p]);
       if (known && prospects.pays(p, sector, type, key)) {
         considered[number++] = p;
       }
     }
-    long enters = number == 0 ? entersKnowingNone : enters(number, told, bonus);
+    if (!toldInReach && prospects.pays(told, sector, type, key)) {
+      see(told);
+      considered[number++] = told;
+    }
+    return number;
+  }
+
+  /**
+   * What the candidate who has just chosen a park would have chosen without it, under the same
+   * luck: another park's position, {@link #RIVAL} or {@link #ELSEWHERE}.
+   */
+  int without(int chosen, long key, int told, double bonus) {
+    int number = 0;
+    for (int i = 0; i < consideredNow; i++) {
+      if (considered[i] != chosen) {
+        considered[number++] = considered[i];
+      }
+    }
+    long enters =
+        number == 0 ? entersKnowingNone : prospects.entry(sumOfWeights(number, told, bonus), city);
     if (!Luck.below(Luck.bits(nestSalt, key), enters)) {
       return ELSEWHERE;
     }

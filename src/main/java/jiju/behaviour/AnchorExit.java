@@ -98,7 +98,7 @@ public final class AnchorExit implements Rule {
   private static double departureRate(World world, ParkState park, Anchor anchor) {
     AnchorNature nature = world.scenario().uncertainties().anchors();
     double rate = nature.departurePerYear();
-    for (AnchorPackage offer : world.scenario().levers().subsidies().anchorPackages()) {
+    for (AnchorPackage offer : world.leversOf(park).subsidies().anchorPackages()) {
       double lapsed = world.month() - anchor.registered() - offer.taxHolidayYears() * YEAR;
       if (lapsed >= 0
           && lapsed < YEAR

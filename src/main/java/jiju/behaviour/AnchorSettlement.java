@@ -47,6 +47,7 @@ public final class AnchorSettlement implements Rule {
     if (anchor.registered() == FirmTable.NEVER && since >= deskMonths(world, park, anchor)) {
       anchor.register(world.month());
       park.counts().add(Tally.ENTRIES);
+      park.counts().add(Tally.ARRIVALS);
       note(world, park, anchor, Happening.REGISTERED, park.desk().waitDays());
     }
     boolean built = since >= scenario.uncertainties().anchors().setUpMonths();

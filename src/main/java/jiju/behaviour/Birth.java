@@ -1,8 +1,11 @@
 package jiju.behaviour;
 
 import jiju.chance.Decision;
+import jiju.chance.Elementary;
+import jiju.chance.LogNormal;
 import jiju.chance.Luck;
 import jiju.scenario.EntityType;
+import jiju.scenario.Park.InitialFirms;
 import jiju.scenario.Scenario;
 import jiju.scenario.Sector;
 import jiju.world.FirmTable;
@@ -38,10 +41,31 @@ public final class Birth {
         sector,
         type,
         origin,
+        Newcomer.START_UP,
         sizes.workers(luck, type, key),
         sizes.logProductivity(luck, type, key),
         traits(scenario, key, sector, type, tie),
         FirmTable.NO_INCUBATOR);
+  }
+
+  /**
+   * The same firm, where its group of firms at the start has a size or a productivity of its own:
+   * workers and revenue per worker are lognormal with the stated means.
+   */
+  public Newcomer established(Newcomer born, InitialFirms group) {
+    double workers = born.workers();
+    if (group.meanWorkers() > 0) {
+      double z = luck.normal(Decision.INITIAL_SIZE, born.key(), 0);
+      LogNormal size = LogNormal.ofMean(group.meanWorkers(), group.workersSigma());
+      workers = Math.max(1, Elementary.exp(size.logMedian() + size.sigma() * z));
+    }
+    double omega = born.logProductivity();
+    if (group.revenueYuanPerWorker() > 0) {
+      double z = luck.normal(Decision.INITIAL_PRODUCTIVITY, born.key(), 0);
+      LogNormal revenue = LogNormal.ofMean(group.revenueYuanPerWorker(), group.revenueSigma());
+      omega = revenue.logMedian() + revenue.sigma() * z;
+    }
+    return born.withSize(workers, omega);
   }
 
   /** A firm that an incubator spawned, perhaps a mere shell. */
@@ -54,6 +78,7 @@ public final class Birth {
         sector,
         EntityType.ENTERPRISE,
         Origin.SPAWN,
+        Newcomer.START_UP,
         sizes.tenantWorkers(luck, key),
         sizes.logProductivity(luck, EntityType.ENTERPRISE, key),
         shell ? (byte) (traits | FirmTable.SHELL) : traits,
@@ -73,6 +98,7 @@ public final class Birth {
         sector,
         type,
         Origin.SPIN_OFF,
+        Newcomer.START_UP,
         sizes.workers(luck, type, key),
         mean + inheritance * (parentOmega - mean) + own * noise,
         traits(scenario, key, sector, type, true),
@@ -90,6 +116,7 @@ public final class Birth {
         sector,
         EntityType.ENTERPRISE,
         Origin.POOL,
+        Newcomer.START_UP,
         workers,
         StrictMath.log(Math.max(1, salesYuanPerYear) / workers),
         traits(scenario, key, sector, EntityType.ENTERPRISE, false),

@@ -78,7 +78,16 @@ public final class ChooseLocation implements Rule {
               : alternatives.choose(key, meeting.park(), meeting.bonus());
       if (choice >= 0) {
         Origin origin = meeting == null ? Origin.POOL : Origin.LEAD;
-        settle(world, alternatives, cohort, key, choice, origin);
+        int told = meeting == null ? -1 : meeting.park();
+        double advantage = alternatives.advantage(choice);
+        double bonus = meeting == null ? 0 : meeting.bonus();
+        int drawnFrom =
+            drawnFrom(
+                world,
+                choice,
+                cohorts.city(cohort),
+                alternatives.without(choice, key, told, bonus));
+        settle(world, alternatives, cohort, key, choice, origin, advantage, drawnFrom);
       } else if (choice == Alternatives.RIVAL) {
         rival++;
       } else {
@@ -88,6 +97,20 @@ public final class ChooseLocation implements Rule {
     world.decisions().generate(number);
     world.decisions().chooseRival(rival);
     world.decisions().stayOutside(elsewhere);
+  }
+
+  /** Where an entrant was drawn from: another park, or outside, in this province or another. */
+  private static int drawnFrom(World world, int park, int city, int otherwise) {
+    if (otherwise >= 0) {
+      return otherwise;
+    }
+    var cities = world.scenario().sourceCities();
+    int home = world.reach().homeOf(park);
+    boolean near =
+        otherwise == Alternatives.ELSEWHERE
+            && home >= 0
+            && cities.get(home).province().equals(cities.get(city).province());
+    return near ? Newcomer.START_UP : Newcomer.ARRIVAL;
   }
 
   private static Met.@Nullable Meeting find(List<Met.Meeting> meetings, int number) {
@@ -100,7 +123,14 @@ public final class ChooseLocation implements Rule {
   }
 
   private void settle(
-      World world, Alternatives alternatives, int cohort, long key, int park, Origin origin) {
+      World world,
+      Alternatives alternatives,
+      int cohort,
+      long key,
+      int park,
+      Origin origin,
+      double advantage,
+      int drawnFrom) {
     Cohorts cohorts = world.cohorts();
     int city = cohorts.city(cohort);
     int sector = cohorts.sector(cohort);
@@ -111,7 +141,8 @@ public final class ChooseLocation implements Rule {
         line.trade() == SectorTrade.FOOTFALL
             ? operator(world, alternatives, key, city, sector, park)
             : birth.founder(world.scenario(), key, city, sector, type, cohorts.tie(cohort), origin);
-    decide(world, state, newcomer, alternatives.advantage(park), Tally.CHOSEN_BY_POOL);
+    Newcomer entrant = newcomer.withDrawnFrom(drawnFrom);
+    decide(world, state, entrant, advantage, Tally.CHOSEN_BY_POOL);
   }
 
   private Newcomer operator(
@@ -143,7 +174,11 @@ public final class ChooseLocation implements Rule {
               false,
               Origin.FOLLOWER);
       ParkState park = world.parks().get(choice);
-      decide(world, park, newcomer, alternatives.advantage(choice), Tally.CHOSEN_BY_FOLLOWERS);
+      double advantage = alternatives.advantage(choice);
+      int otherwise = alternatives.without(choice, follower.key(), follower.park(), 0);
+      Newcomer entrant =
+          newcomer.withDrawnFrom(drawnFrom(world, choice, follower.city(), otherwise));
+      decide(world, park, entrant, advantage, Tally.CHOSEN_BY_FOLLOWERS);
     }
   }
 

@@ -2,6 +2,8 @@ package jiju.behaviour;
 
 import jiju.rule.InForce;
 import jiju.scenario.EntityType;
+import jiju.scenario.Grade;
+import jiju.scenario.ParkGroup;
 import jiju.scenario.Subsidies.AnchorPackage;
 import jiju.scenario.Subsidies.FitOutGrant;
 import jiju.scenario.Subsidies.RentRelief;
@@ -15,7 +17,7 @@ public final class Entitlement {
 
   /** Whether a firm registered in that month was promised the relief. */
   public static boolean rentRelief(World world, ParkState park, RentRelief relief, int registered) {
-    return isHere(world, park, relief.park())
+    return share(world, park, relief.park(), registered) > 0
         && InForce.whenRegistered(
             world, park, relief.id(), relief.from(), relief.to(), relief.when(), registered);
   }
@@ -23,7 +25,7 @@ public final class Entitlement {
   /** Whether a firm of the type registered in that month was promised the rebate. */
   public static boolean taxRebate(
       World world, ParkState park, TaxRebate rebate, EntityType type, int registered) {
-    return isHere(world, park, rebate.park())
+    return share(world, park, rebate.park(), registered) > 0
         && (rebate.types().isEmpty() || rebate.types().contains(type))
         && InForce.whenRegistered(
             world, park, rebate.id(), rebate.from(), rebate.to(), rebate.when(), registered);
@@ -31,7 +33,7 @@ public final class Entitlement {
 
   /** Whether a firm registered in that month was promised the grant. */
   public static boolean fitOut(World world, ParkState park, FitOutGrant grant, int registered) {
-    return isHere(world, park, grant.park())
+    return share(world, park, grant.park(), registered) > 0
         && InForce.whenRegistered(
             world, park, grant.id(), grant.from(), grant.to(), grant.when(), registered);
   }
@@ -44,8 +46,30 @@ public final class Entitlement {
     return isHere(world, park, offer.park()) && accepted >= from && accepted <= to;
   }
 
-  /** Whether a lever that names a park speaks of this one. */
-  public static boolean isHere(World world, ParkState park, String id) {
-    return world.scenario().parks().get(park.index()).id().equals(id);
+  /** Whether a lever that names a park or all of them speaks of this one. */
+  public static boolean isHere(World world, ParkState park, String named) {
+    return ParkGroup.concerns(named, world.scenario().parks().get(park.index()).id());
+  }
+
+  /**
+   * Share of a subsidy that is promised to a firm registered in a month: all of it at a park that
+   * the subsidy names; where it speaks of the programme, what the park's grade of that month leaves
+   * of it, and nothing while the park was not in the programme.
+   */
+  public static double share(World world, ParkState park, String named, int registered) {
+    if (!named.equals(ParkGroup.PROGRAMME)) {
+      return isHere(world, park, named) ? 1 : 0;
+    }
+    if (!park.membership().wasMember(registered)) {
+      return 0;
+    }
+    Grade grade = park.membership().gradeIn(registered);
+    return grade == null
+        ? 1
+        : world
+            .leversOf(park)
+            .programme()
+            .map(programme -> programme.of(grade).subsidyShare())
+            .orElse(1.0);
   }
 }

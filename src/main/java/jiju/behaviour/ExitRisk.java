@@ -66,7 +66,7 @@ final class ExitRisk {
 
   private double[] byIncubator() {
     Incubation incubation = scenario.uncertainties().incubation();
-    var contracts = scenario.levers().incubators();
+    var contracts = world.leversOf(park).incubators();
     double[] risk = new double[contracts.size()];
     for (int i = 0; i < risk.length; i++) {
       IncubatorContract contract = contracts.get(i);
@@ -147,7 +147,7 @@ final class ExitRisk {
     if (!scenario.uncertainties().mechanisms().subsidies()) {
       return 1;
     }
-    for (Subsidies.RentRelief relief : scenario.levers().subsidies().rentRelief()) {
+    for (Subsidies.RentRelief relief : world.leversOf(park).subsidies().rentRelief()) {
       int lapsed = world.month() - registered - (int) relief.months();
       boolean lapsedThisYear = lapsed >= 0 && lapsed < YEAR && relief.months() > 0;
       if (lapsedThisYear && Entitlement.rentRelief(world, park, relief, registered)) {

@@ -26,7 +26,7 @@ final class GrowthTrend {
     this.mature = growth.maturePerYear() / 12;
     this.byAge = byAge(growth, month + 1);
     this.bySector = bySector(world, park);
-    this.byIncubator = byIncubator(world.scenario());
+    this.byIncubator = byIncubator(world, park);
     this.shortage = shortage(world, park);
   }
 
@@ -68,9 +68,9 @@ final class GrowthTrend {
     return trend;
   }
 
-  private static double[] byIncubator(Scenario scenario) {
-    Incubation incubation = scenario.uncertainties().incubation();
-    var contracts = scenario.levers().incubators();
+  private static double[] byIncubator(World world, ParkState park) {
+    Incubation incubation = world.scenario().uncertainties().incubation();
+    var contracts = world.leversOf(park).incubators();
     double[] trend = new double[contracts.size()];
     for (int i = 0; i < trend.length; i++) {
       IncubatorContract contract = contracts.get(i);
@@ -92,9 +92,8 @@ final class GrowthTrend {
     var talent = scenario.uncertainties().talent();
     double vacancies = talent.vacanciesPerWorker() * park.census().workers();
     double supply = scenario.parks().get(park.index()).localTalent();
-    for (var flats : scenario.levers().subsidies().talentFlats()) {
-      boolean here = flats.park().equals(scenario.parks().get(park.index()).id());
-      if (here && !flats.from().isAfter(world.calendarMonth())) {
+    for (var flats : world.leversOf(park).subsidies().talentFlats()) {
+      if (!flats.from().isAfter(world.calendarMonth())) {
         supply += flats.flats() * talent.workersPerFlat();
       }
     }

@@ -18,6 +18,9 @@ import jiju.world.World;
 final class Prospects {
   private static final int TYPES = EntityType.values().length;
 
+  /** Makes a bound of a product that rounding cannot break. */
+  private static final double SURELY = 1 + 1e-9;
+
   private final World world;
   private final EntrySize sizes;
   private final Luck luck;
@@ -25,7 +28,9 @@ final class Prospects {
   private final int cities;
   private final Terms[] terms;
   private final double[] park;
+  private final double[] parkWeight;
   private final double[] origin;
+  private final double[] originWeight;
   private final double[] fit;
   private final double[] elsewhere;
   private final double[] rival;
@@ -51,7 +56,9 @@ final class Prospects {
       terms[state.index()] = new Terms(world, state, sizes, luck);
     }
     this.park = new double[parks * sectors * TYPES];
+    this.parkWeight = new double[park.length];
     this.origin = new double[parks * cities * 2];
+    this.originWeight = new double[origin.length];
     this.fit = new double[parks * sectors];
     this.elsewhere = new double[cities];
     this.rival = new double[cities * sectors];
@@ -76,7 +83,9 @@ final class Prospects {
       }
     }
     Arrays.fill(park, Double.NaN);
+    Arrays.fill(parkWeight, Double.NaN);
     Arrays.fill(origin, Double.NaN);
+    Arrays.fill(originWeight, Double.NaN);
     Arrays.fill(elsewhere, Double.NaN);
   }
 
@@ -88,16 +97,37 @@ final class Prospects {
 
   /** Utility of a park over λ. */
   double ofPark(ParkState state, int sector, EntityType type, int city, boolean tie) {
+    return (ofKind(state, sector, type) + ofOrigin(state, city, tie)) / lambda;
+  }
+
+  /** No less than exp(V/λ) of a park, from factors that many cohorts share. */
+  double boundOfWeight(ParkState state, int sector, EntityType type, int city, boolean tie) {
+    int kind = (state.index() * sectors + sector) * TYPES + type.ordinal();
+    if (Double.isNaN(parkWeight[kind])) {
+      parkWeight[kind] = Elementary.exp(ofKind(state, sector, type) / lambda) * SURELY;
+    }
+    int from = (state.index() * cities + city) * 2 + (tie ? 1 : 0);
+    if (Double.isNaN(originWeight[from])) {
+      originWeight[from] = Elementary.exp(ofOrigin(state, city, tie) / lambda) * SURELY;
+    }
+    return parkWeight[kind] * originWeight[from];
+  }
+
+  private double ofKind(ParkState state, int sector, EntityType type) {
     int kind = (state.index() * sectors + sector) * TYPES + type.ordinal();
     if (Double.isNaN(park[kind])) {
       double percent = terms[state.index()].subsidyPercent(sector, type);
       park[kind] = utility.ofPark(state, sector, percent);
     }
+    return park[kind];
+  }
+
+  private double ofOrigin(ParkState state, int city, boolean tie) {
     int from = (state.index() * cities + city) * 2 + (tie ? 1 : 0);
     if (Double.isNaN(origin[from])) {
       origin[from] = utility.ofOrigin(state, city, tie);
     }
-    return (park[kind] + origin[from]) / lambda;
+    return origin[from];
   }
 
   boolean rivalExists() {

@@ -10,6 +10,7 @@ import jiju.scenario.Park;
 import jiju.scenario.Scenario;
 import jiju.world.Diary.Happening;
 import jiju.world.FirmTable;
+import jiju.world.Newcomer;
 import jiju.world.ParkState;
 import jiju.world.Tally;
 import jiju.world.World;
@@ -65,11 +66,24 @@ public final class Registration implements Rule {
     firms.status()[row] = FirmTable.IDLE;
     firms.floorSqm()[row] = 0;
     park.counts().add(Tally.ENTRIES);
+    account(world, park, firms.drawnFrom()[row]);
     note(world, park, row, Happening.REGISTERED, park.desk().waitDays());
     long key = firms.keys()[row];
     boolean atOnce = luck.happens(Decision.ACTIVATION, key, 0, entry.operatingAtRegistration());
     if (atOnce && !firms.has(row, FirmTable.SHELL)) {
       open(world, park, row, lot);
+    }
+  }
+
+  /** Books where an entry came from: every move in is another park's move out. */
+  private static void account(World world, ParkState park, int drawnFrom) {
+    switch (drawnFrom) {
+      case Newcomer.START_UP -> park.counts().add(Tally.STARTUPS);
+      case Newcomer.ARRIVAL -> park.counts().add(Tally.ARRIVALS);
+      default -> {
+        park.counts().add(Tally.MOVED_IN);
+        world.parks().get(drawnFrom).counts().add(Tally.MOVED_OUT);
+      }
     }
   }
 

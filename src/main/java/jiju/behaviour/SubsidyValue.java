@@ -9,6 +9,7 @@ import jiju.scenario.Condition;
 import jiju.scenario.EntityType;
 import jiju.scenario.LocationChoice;
 import jiju.scenario.Park;
+import jiju.scenario.ParkGroup;
 import jiju.scenario.Scenario;
 import jiju.scenario.Sector;
 import jiju.scenario.Subsidies;
@@ -35,6 +36,7 @@ final class SubsidyValue {
   private final List<ReverseGrant> reverseGrants;
   private final List<RentRelief> rentRelief;
   private final List<TaxRebate> taxRebates;
+  private final double programmeShare;
   private final double[] discount;
 
   SubsidyValue(World world, ParkState state) {
@@ -42,7 +44,8 @@ final class SubsidyValue {
     this.state = state;
     this.scenario = world.scenario();
     this.park = scenario.parks().get(state.index());
-    Subsidies all = scenario.levers().subsidies();
+    Subsidies all = world.leversOf(state).subsidies();
+    this.programmeShare = Entitlement.share(world, state, ParkGroup.PROGRAMME, world.month());
     this.fitOutGrants =
         offered(all.fitOutGrants(), g -> offered(g.park(), g.id(), g.from(), g.to(), g.when()));
     this.reverseGrants =
@@ -58,6 +61,7 @@ final class SubsidyValue {
   @SuppressWarnings("ReferenceEquality")
   boolean equalsOffersOf(SubsidyValue other) {
     return scenario == other.scenario
+        && programmeShare == other.programmeShare
         && fitOutGrants.equals(other.fitOutGrants)
         && reverseGrants.equals(other.reverseGrants)
         && rentRelief.equals(other.rentRelief)
@@ -138,7 +142,7 @@ final class SubsidyValue {
     }
     double sum = 0;
     for (FitOutGrant grant : fitOutGrants) {
-      sum += grant.yuanPerSqm() * lotSqm;
+      sum += share(grant.park()) * grant.yuanPerSqm() * lotSqm;
     }
     for (ReverseGrant grant : reverseGrants) {
       sum += grant.isEarnedBy(sector.id(), lotSqm) ? grant.amountYuan() : 0;
@@ -151,7 +155,8 @@ final class SubsidyValue {
     double sum = 0;
     for (RentRelief relief : rentRelief) {
       double months = Math.max(0, Math.min(12, relief.months() - 12.0 * (year - 1)));
-      sum += relief.share() * months * park.rentYuanPerSqmMonth() * lotSqm;
+      double given = share(relief.park()) * relief.share();
+      sum += given * months * park.rentYuanPerSqmMonth() * lotSqm;
     }
     return Math.min(sum, 12 * park.rentYuanPerSqmMonth() * lotSqm);
   }
@@ -161,7 +166,9 @@ final class SubsidyValue {
     double share = 0;
     for (TaxRebate rebate : taxRebates) {
       if (rebate.types().isEmpty() || rebate.types().contains(type)) {
-        share += year <= 3 ? rebate.shareYears1To3() : year <= 5 ? rebate.shareYears4To5() : 0;
+        double given =
+            year <= 3 ? rebate.shareYears1To3() : year <= 5 ? rebate.shareYears4To5() : 0;
+        share += share(rebate.park()) * given;
       }
     }
     return Math.min(1, share) * retainedYuan(sector, revenueYuanPerYear);
@@ -169,7 +176,7 @@ final class SubsidyValue {
 
   private double packageYuan(Sector sector, double revenueYuanPerYear, int years) {
     double sum = 0;
-    for (AnchorPackage offer : scenario.levers().subsidies().anchorPackages()) {
+    for (AnchorPackage offer : world.leversOf(state).subsidies().anchorPackages()) {
       if (offered(offer.park(), offer.id(), offer.from(), offer.to(), Optional.empty())) {
         sum += offer.cashYuan();
         for (int year = 1; year <= Math.min(years, offer.taxHolidayYears()); year++) {
@@ -188,7 +195,11 @@ final class SubsidyValue {
 
   private boolean offered(
       String parkId, String lever, Month from, Month to, Optional<Condition> when) {
-    return parkId.equals(park.id()) && InForce.now(world, state, lever, from, to, when);
+    return share(parkId) > 0 && InForce.now(world, state, lever, from, to, when);
+  }
+
+  private double share(String named) {
+    return named.equals(ParkGroup.PROGRAMME) ? programmeShare : 1;
   }
 
   private double annuity(int years) {

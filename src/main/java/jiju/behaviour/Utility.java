@@ -124,27 +124,35 @@ public final class Utility {
 
   /** What the founder's city and tie add to the utility of a park. */
   double ofOrigin(ParkState park, int city, boolean tie) {
-    double ties = tie && on.ties() ? choice.tie() : 0;
+    double ties = tie && on.ties() && isHomely(park, city) ? choice.tie() : 0;
     return scale * (choice.accessibility() * accessibility(park, city) + ties);
   }
 
+  /**
+   * Whether the tie of founders in a city speaks of a park: those at home in a city of parks are
+   * tied to these, all others to wherever the parks lie.
+   */
+  private boolean isHomely(ParkState park, int city) {
+    return world.reach().homeOf(park.index()) == city || !world.reach().isHome(city);
+  }
+
   private double accessibility(ParkState park, int city) {
-    Optional<Travel> found = scenario.sourceCities().get(city).findTravel(place(park).id());
+    Optional<Travel> found = scenario.sourceCities().get(city).findTravel(place(park));
     if (found.isEmpty()) {
-      return 1;
+      return world.reach().homeOf(park.index()) == city ? 1 : 0;
     }
     Travel travel = found.get();
     return Elementary.exp(-travel.conventionalHours() / choice.travelScaleHours())
-        + (travel.directHighSpeedRail() ? rail(place(park)) : 0);
+        + (travel.directHighSpeedRail() ? rail(park.index()) : 0);
   }
 
-  private double rail(Park park) {
+  private double rail(int park) {
     if (!on.rail()) {
       return 0;
     }
     double best = 0;
-    for (RailService service : scenario.levers().rail()) {
-      if (service.park().equals(park.id()) && !service.opens().isAfter(world.calendarMonth())) {
+    for (RailService service : world.leversOf(park).rail()) {
+      if (!service.opens().isAfter(world.calendarMonth())) {
         double trains = choice.perDailyTrain() * service.extraTrainsPerDay();
         best = Math.max(best, choice.directRail() + Math.min(choice.dailyTrainsCap(), trains));
       }
@@ -154,9 +162,8 @@ public final class Utility {
 
   /** Utility of staying or going elsewhere: 0, and more where rail carries local founders away. */
   public double ofElsewhere(int city) {
-    String id = scenario.sourceCities().get(city).id();
-    for (Park park : scenario.parks()) {
-      if (park.homeCity().equals(id) && rail(park) > 0) {
+    for (int park : world.reach().parksOf(city)) {
+      if (world.reach().homeOf(park) == city && rail(park) > 0) {
         return choice.railSiphon();
       }
     }

@@ -30,8 +30,8 @@ public final class WordOfMouth implements Rule {
     double halfLife = scenario.uncertainties().promotion().awarenessHalfLifeMonths();
     double kept = Elementary.exp(-LN_2 / halfLife);
     for (ParkState park : world.parks()) {
-      int home = scenario.cityIndex(scenario.parks().get(park.index()).homeCity());
-      for (int city = 0; city < scenario.sourceCities().size(); city++) {
+      int home = world.reach().homeOf(park.index());
+      for (int city : world.reach().citiesOf(park.index())) {
         double rate = spreads ? monthlyRate(scenario, park, city == home) : 0;
         update(world, city, false, park.index(), rate, kept);
         update(world, city, true, park.index(), rate, kept);

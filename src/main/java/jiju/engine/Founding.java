@@ -44,7 +44,8 @@ final class Founding {
     for (int i = 0; i < number; i++) {
       long key = AgentKey.initial(parkCode, groupCode, i);
       EntityType type = group.type();
-      Newcomer firm = birth.founder(scenario, key, city, sector, type, true, Origin.INITIAL);
+      Newcomer born = birth.founder(scenario, key, city, sector, type, true, Origin.INITIAL);
+      Newcomer firm = birth.established(born, group);
       double lot = Lot.sqm(place, scenario.start(), scenario.sectors().get(sector), firm.workers());
       double age = group.meanAgeMonths() * luck.exponential(Decision.INITIAL_AGE, key, 0);
       add(park, firm, lot, (int) Math.min(600, age));

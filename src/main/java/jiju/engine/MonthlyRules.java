@@ -22,9 +22,11 @@ import jiju.chance.Luck;
 import jiju.policy.ContractedAnchors;
 import jiju.policy.Incubators;
 import jiju.policy.PolicyCalendar;
+import jiju.policy.ProgrammeListing;
 import jiju.policy.PublicAccounts;
 import jiju.policy.PublicEvents;
 import jiju.policy.ServiceDeskQueue;
+import jiju.policy.YearlyGrading;
 import jiju.rule.Rule;
 import jiju.scenario.Scenario;
 import jiju.scenario.Timeline;
@@ -38,6 +40,7 @@ public final class MonthlyRules {
     return List.of(
         new MacroShocks(luck),
         new PolicyCalendar(),
+        new ProgrammeListing(),
         new PublicEvents(luck),
         new ContractedAnchors(luck),
         new WordOfMouth(),
@@ -56,7 +59,8 @@ public final class MonthlyRules {
         new Closure(luck, groundwork),
         new AnchorExit(luck, groundwork),
         new SpinOff(luck, birth),
-        new ReputationUpdate());
+        new ReputationUpdate(),
+        new YearlyGrading(luck));
   }
 
   /** The same for a scenario that never changes. */

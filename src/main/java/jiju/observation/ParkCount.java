@@ -239,7 +239,7 @@ final class ParkCount {
     Scenario scenario = world.scenario();
     double known = 0;
     double all = 0;
-    for (int city = 0; city < scenario.sourceCities().size(); city++) {
+    for (int city : world.reach().citiesOf(park.index())) {
       var source = scenario.sourceCities().get(city);
       double tied = source.tieDecisionsPerYear();
       double others = source.decisionsPerYear();

@@ -46,13 +46,14 @@ public final class Incubators implements Rule {
 
   @Override
   public void apply(World world) {
-    var contracts = world.scenario().levers().incubators();
-    for (int house = 0; house < contracts.size(); house++) {
-      IncubatorContract contract = contracts.get(house);
-      ParkState park = world.parks().get(world.scenario().parkIndex(contract.park()));
-      if (InForce.now(
-          world, park, contract.id(), contract.from(), contract.to(), contract.when())) {
-        run(world, park, contract, house);
+    for (ParkState park : world.parks()) {
+      var contracts = world.leversOf(park).incubators();
+      for (int house = 0; house < contracts.size(); house++) {
+        IncubatorContract contract = contracts.get(house);
+        if (InForce.now(
+            world, park, contract.id(), contract.from(), contract.to(), contract.when())) {
+          run(world, park, contract, house);
+        }
       }
     }
   }

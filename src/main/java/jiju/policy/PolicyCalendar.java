@@ -37,7 +37,7 @@ public final class PolicyCalendar implements Rule {
   }
 
   private static void startLevers(World world, ParkState park) {
-    Levers levers = world.scenario().levers();
+    Levers levers = world.leversOf(park);
     levers.trips().forEach(lever -> start(world, park, lever.park(), lever.id(), lever.when()));
     levers.events().forEach(lever -> start(world, park, lever.park(), lever.id(), lever.when()));
     levers

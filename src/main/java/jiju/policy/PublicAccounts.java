@@ -71,7 +71,7 @@ public final class PublicAccounts implements Rule {
       this.scenario = world.scenario();
       this.place = scenario.parks().get(park.index());
       this.fiscal = scenario.uncertainties().fiscal();
-      this.subsidies = scenario.levers().subsidies();
+      this.subsidies = world.leversOf(park).subsidies();
       this.subsidised = scenario.uncertainties().mechanisms().subsidies();
       this.relief = new Relief(world, park);
     }
@@ -141,7 +141,8 @@ public final class PublicAccounts implements Rule {
     private void grantAtOpening(int sector, double lotSqm, int registered) {
       for (Subsidies.FitOutGrant grant : subsidies.fitOutGrants()) {
         if (Entitlement.fitOut(world, park, grant, registered)) {
-          fitOut += grant.yuanPerSqm() * lotSqm;
+          double share = Entitlement.share(world, park, grant.park(), registered);
+          fitOut += share * grant.yuanPerSqm() * lotSqm;
         }
       }
       for (Subsidies.ReverseGrant grant : subsidies.reverseGrants()) {
@@ -159,14 +160,16 @@ public final class PublicAccounts implements Rule {
     private void promise(double rentPerMonth, double retained, EntityType type, int registered) {
       for (Subsidies.RentRelief relief : subsidies.rentRelief()) {
         if (Entitlement.rentRelief(world, park, relief, registered)) {
-          double yuan = relief.share() * relief.months() * rentPerMonth;
+          double share = Entitlement.share(world, park, relief.park(), registered);
+          double yuan = share * relief.share() * relief.months() * rentPerMonth;
           park.ledger().promise(Instrument.RENT_FORGONE, yuan);
         }
       }
       for (Subsidies.TaxRebate rebate : subsidies.taxRebates()) {
         if (Entitlement.taxRebate(world, park, rebate, type, registered)) {
           double months = YEAR * (3 * rebate.shareYears1To3() + 2 * rebate.shareYears4To5());
-          park.ledger().promise(Instrument.TAX_REBATE, months * retained);
+          double share = Entitlement.share(world, park, rebate.park(), registered);
+          park.ledger().promise(Instrument.TAX_REBATE, share * months * retained);
         }
       }
     }
@@ -281,7 +284,7 @@ public final class PublicAccounts implements Rule {
     private double budgetOfYear() {
       double sum = 0;
       boolean limited = false;
-      for (Budget budget : scenario.levers().budgets()) {
+      for (Budget budget : world.leversOf(park).budgets()) {
         if (Entitlement.isHere(world, park, budget.park())) {
           sum += budget.yuanPerYear();
           limited = true;

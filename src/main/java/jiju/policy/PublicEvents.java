@@ -38,11 +38,12 @@ public final class PublicEvents implements Rule {
 
   @Override
   public void apply(World world) {
-    for (PublicEvent event : world.scenario().levers().events()) {
-      ParkState park = world.parks().get(world.scenario().parkIndex(event.park()));
-      boolean waits = event.when().isPresent() && park.leverStart(event.id()) < 0;
-      if (!waits && isHeldNow(world, event)) {
-        hold(world, park, event);
+    for (ParkState park : world.parks()) {
+      for (PublicEvent event : world.leversOf(park).events()) {
+        boolean waits = event.when().isPresent() && park.leverStart(event.id()) < 0;
+        if (!waits && isHeldNow(world, event)) {
+          hold(world, park, event);
+        }
       }
     }
   }

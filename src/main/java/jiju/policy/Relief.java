@@ -25,7 +25,7 @@ final class Relief {
   Relief(World world, ParkState park) {
     this.world = world;
     this.park = park;
-    this.subsidies = world.scenario().levers().subsidies();
+    this.subsidies = world.leversOf(park).subsidies();
     this.subsidised = world.scenario().uncertainties().mechanisms().subsidies();
     for (EntityType type : EntityType.values()) {
       tax[type.ordinal()] = new ByAge(age -> taxShareAt(type, age));
@@ -47,10 +47,14 @@ final class Relief {
     for (Subsidies.RentRelief relief : subsidies.rentRelief()) {
       boolean lasts = subsidised && age < relief.months();
       if (lasts && Entitlement.rentRelief(world, park, relief, world.month() - age)) {
-        share += relief.share();
+        share += promised(relief.park(), age) * relief.share();
       }
     }
     return Math.min(1, share);
+  }
+
+  private double promised(String named, int age) {
+    return Entitlement.share(world, park, named, world.month() - age);
   }
 
   private double taxShareAt(EntityType type, int age) {
@@ -58,7 +62,8 @@ final class Relief {
     for (Subsidies.TaxRebate rebate : subsidies.taxRebates()) {
       boolean lasts = subsidised && age < 5 * YEAR;
       if (lasts && Entitlement.taxRebate(world, park, rebate, type, world.month() - age)) {
-        share += age < 3 * YEAR ? rebate.shareYears1To3() : rebate.shareYears4To5();
+        double given = age < 3 * YEAR ? rebate.shareYears1To3() : rebate.shareYears4To5();
+        share += promised(rebate.park(), age) * given;
       }
     }
     return Math.min(1, share);

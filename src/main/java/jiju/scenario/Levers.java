@@ -1,6 +1,7 @@
 package jiju.scenario;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a planner can choose. Every lever has an id and names its park. */
 public record Levers(
@@ -12,7 +13,9 @@ public record Levers(
     @Meaning(zh = "按合同引进的龙头企业", en = "anchor firms that come by contract")
         List<AnchorContract> anchors,
     @Meaning(zh = "补贴政策", en = "subsidy regimes") Subsidies subsidies,
-    @Meaning(zh = "年度补贴预算", en = "yearly subsidy budgets") List<Budget> budgets) {
+    @Meaning(zh = "年度补贴预算", en = "yearly subsidy budgets") List<Budget> budgets,
+    @Meaning(zh = "创建计划", en = "the programme that parks join and are graded in")
+        Optional<Programme> programme) {
 
   public Levers {
     rail = List.copyOf(rail);
@@ -24,26 +27,26 @@ public record Levers(
   }
 
   public Levers withRail(List<RailService> changed) {
-    return new Levers(changed, trips, events, incubators, anchors, subsidies, budgets);
+    return new Levers(changed, trips, events, incubators, anchors, subsidies, budgets, programme);
   }
 
   public Levers withTrips(List<TripProgramme> changed) {
-    return new Levers(rail, changed, events, incubators, anchors, subsidies, budgets);
+    return new Levers(rail, changed, events, incubators, anchors, subsidies, budgets, programme);
   }
 
   public Levers withEvents(List<PublicEvent> changed) {
-    return new Levers(rail, trips, changed, incubators, anchors, subsidies, budgets);
+    return new Levers(rail, trips, changed, incubators, anchors, subsidies, budgets, programme);
   }
 
   public Levers withIncubators(List<IncubatorContract> changed) {
-    return new Levers(rail, trips, events, changed, anchors, subsidies, budgets);
+    return new Levers(rail, trips, events, changed, anchors, subsidies, budgets, programme);
   }
 
   public Levers withAnchors(List<AnchorContract> changed) {
-    return new Levers(rail, trips, events, incubators, changed, subsidies, budgets);
+    return new Levers(rail, trips, events, incubators, changed, subsidies, budgets, programme);
   }
 
   public Levers withSubsidies(Subsidies changed) {
-    return new Levers(rail, trips, events, incubators, anchors, changed, budgets);
+    return new Levers(rail, trips, events, incubators, anchors, changed, budgets, programme);
   }
 }

@@ -39,4 +39,8 @@ public record Mechanisms(
     @Meaning(zh = "衍生创业", en = "spin-offs", value = "true") boolean spinOffs,
     @Meaning(zh = "人才约束", en = "talent shortage", value = "true") boolean talentLimit,
     @Meaning(zh = "最低收益约束", en = "participation: a lot must pay for itself", value = "true")
-        boolean participation) {}
+        boolean participation,
+    @Meaning(zh = "创建计划", en = "the programme that parks join and are graded in", value = "true")
+        boolean programme,
+    @Meaning(zh = "降格（关闭则只警告）", en = "demotion (off: who fails is warned for ever)", value = "true")
+        boolean demotion) {}

@@ -1,6 +1,7 @@
 package jiju.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import jiju.unit.Month;
 import jiju.unit.Text;
 
@@ -74,7 +75,13 @@ public record Park(
         double sunkCapitalYuan,
     @Meaning(zh = "办事窗口", en = "service desk") ServiceDesk serviceDesk,
     @Meaning(zh = "配套设施", en = "amenities") List<Amenity> amenities,
-    @Meaning(zh = "起始企业", en = "firms at the start") List<InitialFirms> initialFirms) {
+    @Meaning(zh = "起始企业", en = "firms at the start") List<InitialFirms> initialFirms,
+    @Meaning(zh = "区位类别（如 core、periphery）", en = "class of location, such as core or periphery")
+        Optional<String> locationClass,
+    @Meaning(
+            zh = "列入创建计划的月份（不写：不参加）",
+            en = "month in which it joins the programme (absent: it does not take part)")
+        Optional<Month> joinsProgramme) {
 
   public Park {
     zones = List.copyOf(zones);
@@ -100,7 +107,9 @@ public record Park(
         sunkCapitalYuan,
         changed,
         amenities,
-        initialFirms);
+        initialFirms,
+        locationClass,
+        joinsProgramme);
   }
 
   public Park withAmenities(List<Amenity> changed) {
@@ -120,7 +129,9 @@ public record Park(
         sunkCapitalYuan,
         serviceDesk,
         changed,
-        initialFirms);
+        initialFirms,
+        locationClass,
+        joinsProgramme);
   }
 
   public Park withSiteConstant(double changed) {
@@ -140,7 +151,9 @@ public record Park(
         sunkCapitalYuan,
         serviceDesk,
         amenities,
-        initialFirms);
+        initialFirms,
+        locationClass,
+        joinsProgramme);
   }
 
   /** Floor of the zones that are open in the month, in m². */
@@ -304,5 +317,33 @@ public record Park(
       @Meaning(zh = "主体类型", en = "entity type", value = "ENTERPRISE") EntityType type,
       @Quantity(zh = "数量", en = "number", unit = Unit.FIRMS, max = 1e7) double number,
       @Quantity(zh = "平均年龄", en = "mean age", unit = Unit.MONTHS, value = 24, max = 600)
-          double meanAgeMonths) {}
+          double meanAgeMonths,
+      @Quantity(
+              zh = "平均人数（0：同新生企业）",
+              en = "mean workers (0: as a newborn firm)",
+              unit = Unit.PERSONS,
+              value = 0,
+              max = 1e6)
+          double meanWorkers,
+      @Quantity(
+              zh = "人数对数标准差",
+              en = "standard deviation of the logarithm of workers",
+              unit = Unit.LOG_POINTS,
+              value = 1,
+              max = 4)
+          double workersSigma,
+      @Quantity(
+              zh = "人均年收入均值（0：同新生企业）",
+              en = "mean yearly revenue per worker (0: as a newborn firm)",
+              unit = Unit.YUAN,
+              value = 0,
+              max = 1e9)
+          double revenueYuanPerWorker,
+      @Quantity(
+              zh = "人均收入对数标准差",
+              en = "standard deviation of the logarithm of revenue per worker",
+              unit = Unit.LOG_POINTS,
+              value = 0.5,
+              max = 4)
+          double revenueSigma) {}
 }

@@ -161,4 +161,19 @@ public record Promotion(
             max = 1000000.0,
             low = 1000,
             high = 3000)
-        double tripYuanPerPersonDay) {}
+        double tripYuanPerPersonDay,
+    @Meaning(
+            zh = "园区名声所及（ALL_CITIES：全部城市，均须写明交通；CONNECTED：只及写明交通的城市）",
+            en =
+                "cities that a park's name reaches (ALL_CITIES: every one, and travel must be stated; CONNECTED: those with travel stated)",
+            value = "ALL_CITIES")
+        Reach reach) {
+
+  /** Which cities can come to know a park. */
+  public enum Reach {
+    /** Every city; travel to every park must be stated. */
+    ALL_CITIES,
+    /** The park's own city and those with travel stated: awareness stays sparse. */
+    CONNECTED
+  }
+}

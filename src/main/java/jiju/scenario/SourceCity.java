@@ -40,16 +40,31 @@ public record SourceCity(
             refersTo = "sectors")
         Map<String, Double> sectorWeights,
     @Meaning(zh = "到园区的交通", en = "travel to the parks, by park id", refersTo = "parks")
-        Map<String, Travel> travel) {
+        Map<String, Travel> travel,
+    @Meaning(
+            zh = "到园区所在城市的交通（未写明到该园区时适用）",
+            en = "travel to the cities in which parks lie, where none to the park itself is stated",
+            refersTo = "sourceCities")
+        Map<String, Travel> travelToCities) {
 
   public SourceCity {
     sectorWeights = Map.copyOf(sectorWeights);
     travel = Map.copyOf(travel);
+    travelToCities = Map.copyOf(travelToCities);
   }
 
-  /** How far the park is; empty where no connection is stated: the city is the park's own. */
-  public Optional<Travel> findTravel(String parkId) {
-    return Optional.ofNullable(travel.get(parkId));
+  /**
+   * How far the park is; empty where no connection is stated: the city is the park's own, or the
+   * park is beyond reach.
+   */
+  public Optional<Travel> findTravel(Park park) {
+    Travel direct = travel.get(park.id());
+    return Optional.ofNullable(direct != null ? direct : travelToCities.get(park.homeCity()));
+  }
+
+  /** Whether founders here can come to know the park at all. */
+  public boolean reaches(Park park) {
+    return id.equals(park.homeCity()) || findTravel(park).isPresent();
   }
 
   /** Travel from this city to one park. */

@@ -14,7 +14,16 @@ public record Statistics(
             high = 20000000,
             evidence = Evidence.REPORTED,
             source = "national rule for information services (recalled)")
-        double aboveScaleYuan) {
+        double aboveScaleYuan,
+    @Quantity(
+            zh = "“百亿级”园区标准（近十二个月产值）",
+            en = "output of twelve months from which a park counts as large",
+            unit = Unit.YUAN,
+            value = 1e10,
+            min = 1,
+            evidence = Evidence.REPORTED,
+            source = "F16 counts towns above 10 bn yuan")
+        double largeParkYuan) {
 
   /** Which firms a published count means. */
   public enum ReportedFirms {

@@ -52,7 +52,11 @@ public record Subsidies(
   /** Rent waived, wholly or in part, for some months from the firm's registration on. */
   public record RentRelief(
       @Meaning(zh = "标识", en = "identifier") String id,
-      @Meaning(zh = "园区", en = "park", refersTo = "parks") String park,
+      @Meaning(
+              zh = "园区（all：全部；programme：在创建计划中者）",
+              en = "park (all: every one; programme: those in the programme)",
+              refersTo = "parkGroups")
+          String park,
       @Meaning(zh = "首月", en = "firms registered from this month on") Month from,
       @Meaning(zh = "末月", en = "firms registered until this month", value = "9999-12") Month to,
       @Quantity(
@@ -76,7 +80,11 @@ public record Subsidies(
   /** Part of the retained tax paid back for five years from registration. */
   public record TaxRebate(
       @Meaning(zh = "标识", en = "identifier") String id,
-      @Meaning(zh = "园区", en = "park", refersTo = "parks") String park,
+      @Meaning(
+              zh = "园区（all：全部；programme：在创建计划中者）",
+              en = "park (all: every one; programme: those in the programme)",
+              refersTo = "parkGroups")
+          String park,
       @Meaning(zh = "首月", en = "firms registered from this month on") Month from,
       @Meaning(zh = "末月", en = "firms registered until this month", value = "9999-12") Month to,
       @Quantity(
@@ -107,7 +115,11 @@ public record Subsidies(
   /** Money for fitting out the lot, paid when the firm begins to operate. */
   public record FitOutGrant(
       @Meaning(zh = "标识", en = "identifier") String id,
-      @Meaning(zh = "园区", en = "park", refersTo = "parks") String park,
+      @Meaning(
+              zh = "园区（all：全部；programme：在创建计划中者）",
+              en = "park (all: every one; programme: those in the programme)",
+              refersTo = "parkGroups")
+          String park,
       @Meaning(zh = "首月", en = "first month") Month from,
       @Meaning(zh = "末月", en = "last month", value = "9999-12") Month to,
       @Quantity(

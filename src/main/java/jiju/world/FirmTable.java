@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * The micro-firms of one park as rows of flat arrays, in the order in which they came. A rule takes
  * the columns that it needs and runs over the rows from 0 to {@link #size()}; columns are replaced
- * when the table grows, so take them anew after adding rows. A row takes 78 bytes.
+ * when the table grows, so take them anew after adding rows. A row takes 80 bytes.
  *
  * <p>Months are counted from the start of the scenario; {@link #NEVER} stands for "not yet".
  */
@@ -61,6 +61,7 @@ public final class FirmTable {
   private final float[][] output = new float[YEAR][0];
   private short[] registered = {};
   private short[] since = {};
+  private short[] drawnFrom = {};
   private byte[] sector = {};
   private byte[] type = {};
   private byte[] status = {};
@@ -103,6 +104,7 @@ public final class FirmTable {
     }
     registered[row] = due;
     since[row] = NEVER;
+    drawnFrom[row] = (short) newcomer.drawnFrom();
     sector[row] = (byte) newcomer.sector();
     type[row] = (byte) newcomer.type().ordinal();
     status[row] = PIPELINE;
@@ -145,6 +147,11 @@ public final class FirmTable {
   /** Month in which an operating firm opened, or in which a closed one closed. */
   public short[] since() {
     return since;
+  }
+
+  /** What the firm was drawn from, see {@link Newcomer#drawnFrom()}. */
+  public short[] drawnFrom() {
+    return drawnFrom;
   }
 
   public byte[] sector() {
@@ -250,6 +257,7 @@ public final class FirmTable {
       floorSqm,
       registered,
       since,
+      drawnFrom,
       sector,
       type,
       status,
@@ -298,6 +306,7 @@ public final class FirmTable {
     }
     registered = Arrays.copyOf(registered, capacity);
     since = Arrays.copyOf(since, capacity);
+    drawnFrom = Arrays.copyOf(drawnFrom, capacity);
     sector = Arrays.copyOf(sector, capacity);
     type = Arrays.copyOf(type, capacity);
     status = Arrays.copyOf(status, capacity);

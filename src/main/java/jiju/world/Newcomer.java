@@ -8,6 +8,8 @@ import jiju.scenario.EntityType;
  * @param key birth-fact key
  * @param city position of the city of origin
  * @param sector position of the sector
+ * @param drawnFrom position of the park that it would have gone to without this one; {@link
+ *     #START_UP} or {@link #ARRIVAL} where it would have gone to none
  * @param workers people at the start, L₀
  * @param logProductivity ω₀, logarithm of yearly revenue in yuan per worker
  * @param flags traits, see {@link FirmTable#flags()}
@@ -19,7 +21,27 @@ public record Newcomer(
     int sector,
     EntityType type,
     Origin origin,
+    int drawnFrom,
     double workers,
     double logProductivity,
     byte flags,
-    int incubator) {}
+    int incubator) {
+
+  /** Without this park it would have stayed outside, in the park's own province. */
+  public static final int START_UP = -1;
+
+  /** Without this park it would have stayed outside, in another province. */
+  public static final int ARRIVAL = -2;
+
+  /** The same of another size and productivity. */
+  public Newcomer withSize(double people, double omega) {
+    return new Newcomer(
+        key, city, sector, type, origin, drawnFrom, people, omega, flags, incubator);
+  }
+
+  /** The same, drawn from elsewhere. */
+  public Newcomer withDrawnFrom(int park) {
+    return new Newcomer(
+        key, city, sector, type, origin, park, workers, logProductivity, flags, incubator);
+  }
+}

@@ -17,6 +17,7 @@ public final class ParkState {
   private final Desk desk = new Desk();
   private final Ledger ledger = new Ledger();
   private final Counts counts = new Counts();
+  private final Membership membership;
   private final Census census;
   private final Spillover spillover;
   private final Map<String, Integer> leverStarts = new HashMap<>();
@@ -38,6 +39,7 @@ public final class ParkState {
     this.reputation = park.initialReputation();
     this.census = new Census(sectors);
     this.spillover = new Spillover(sectors, months);
+    this.membership = new Membership(months);
     this.firmsByMonth = new int[months];
     this.closuresByMonth = new int[months];
     this.outputByMonth = new double[months];
@@ -77,6 +79,11 @@ public final class ParkState {
 
   public Counts counts() {
     return counts;
+  }
+
+  /** The park's life in the programme. */
+  public Membership membership() {
+    return membership;
   }
 
   /** Stocks at the start of the month. */

@@ -20,5 +20,15 @@ public enum Tally {
   CHOSEN_BY_FOLLOWERS,
   /** Spin-offs and spawns, which have no other place in mind. */
   CHOSEN_BESIDES,
-  BROKEN_PROMISES
+  BROKEN_PROMISES,
+  /** Entries that without this park would have stayed outside, in the park's province. */
+  STARTUPS,
+  /** Entries that without this park would have stayed outside, in another province. */
+  ARRIVALS,
+  /** Entries that without this park would have gone to another one. */
+  MOVED_IN,
+  /** Entries of other parks that without those would have come here. */
+  MOVED_OUT,
+  /** Demotions from the programme. */
+  DEMOTIONS
 }

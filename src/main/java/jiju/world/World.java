@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import jiju.scenario.Levers;
 import jiju.scenario.Scenario;
 import jiju.scenario.Timeline;
 import jiju.unit.Month;
@@ -16,6 +17,7 @@ public final class World {
   private final Awareness awareness;
   private final Market market;
   private final ChainMatrix chain;
+  private final Reach reach;
   private final Cohorts cohorts = new Cohorts();
   private final List<Candidate> followers = new ArrayList<>();
   private final List<Lead> leads = new ArrayList<>();
@@ -24,6 +26,7 @@ public final class World {
   private final Map<String, Month> events = new TreeMap<>();
   private final Diary diary;
   private Scenario scenario;
+  private LeversByPark levers;
   private Month calendarMonth;
   private int month = -1;
 
@@ -46,6 +49,8 @@ public final class World {
             scenario.uncertainties().promotion().baseAwareness());
     this.market = new Market(sectors);
     this.chain = new ChainMatrix(scenario);
+    this.reach = new Reach(scenario);
+    this.levers = new LeversByPark(scenario);
     this.anchorsApproached = new int[scenario.sourceCities().size()];
   }
 
@@ -53,12 +58,21 @@ public final class World {
   public void turnMonth() {
     month++;
     calendarMonth = timeline.first().start().plus(month);
-    scenario = timeline.at(calendarMonth);
+    turnChapter(timeline.at(calendarMonth));
     decisions.openMonth();
     for (ParkState park : parks) {
       park.counts().openMonth();
       park.ledger().open(calendarMonth.monthOfYear() == 1);
+      park.membership().openMonth(month);
       park.takeCensus(scenario.parks().get(park.index()).floorAreaSqm(calendarMonth));
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private void turnChapter(Scenario chapter) {
+    if (chapter != scenario) {
+      scenario = chapter;
+      levers = new LeversByPark(chapter);
     }
   }
 
@@ -95,6 +109,21 @@ public final class World {
 
   public ChainMatrix chain() {
     return chain;
+  }
+
+  /** Which cities can come to know which parks. */
+  public Reach reach() {
+    return reach;
+  }
+
+  /** The levers in force this month that concern a park (position), in the scenario's order. */
+  public Levers leversOf(int park) {
+    return levers.of(park);
+  }
+
+  /** The levers in force this month that concern a park. */
+  public Levers leversOf(ParkState park) {
+    return levers.of(park.index());
   }
 
   /** The pools' decisions of this month. */

@@ -42,7 +42,9 @@ public final class Worlds {
           "exit",
           "spinOffs",
           "talentLimit",
-          "participation");
+          "participation",
+          "programme",
+          "demotion");
 
   private Worlds() {}
 

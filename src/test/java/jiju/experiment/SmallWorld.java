@@ -141,13 +141,16 @@ public record SmallWorld(
         sunkCapitalYuan,
         null,
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Levers levers() {
     Subsidies none =
         new Subsidies(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-    return new Levers(List.of(), List.of(), List.of(), List.of(), List.of(), none, List.of());
+    return new Levers(
+        List.of(), List.of(), List.of(), List.of(), List.of(), none, List.of(), Optional.empty());
   }
 
   private Uncertainties uncertainties() {
@@ -171,6 +174,6 @@ public record SmallWorld(
         null,
         null,
         new FiscalRules(0.4, 0.05, 120_000, 50),
-        new Statistics(reportedFirms, 10_000_000));
+        new Statistics(reportedFirms, 10_000_000, 1e10));
   }
 }

@@ -17,7 +17,7 @@ class FirmTableTest {
     for (int i = 0; i < FIRMS; i++) {
       Newcomer firm =
           new Newcomer(
-              i, 0, i % 3, EntityType.ENTERPRISE, Origin.POOL, 1 + i, i / 7.0, (byte) 0, -1);
+              i, 0, i % 3, EntityType.ENTERPRISE, Origin.POOL, -1, 1 + i, i / 7.0, (byte) 0, -1);
       int row = firms.add(firm, i, (short) 5);
       for (int month = 0; month < 12; month++) {
         firms.output(month)[row] = i * (month + 1) / 3f;

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import jiju.scenario.Footfall;
 import jiju.scenario.Park;
 import jiju.scenario.Prior;
+import jiju.scenario.Promotion;
 import jiju.scenario.Scenario;
 import jiju.scenario.SectorTrade;
 import jiju.scenario.SourceCity;
@@ -32,8 +33,10 @@ final class Completeness implements Check {
     notEmpty("parks", scenario.parks());
     notEmpty("sourceCities", scenario.sourceCities());
     notEmpty("sectors", scenario.sectors());
-    for (SourceCity city : scenario.sourceCities()) {
-      scenario.parks().forEach(park -> checkTravel(city, park));
+    if (scenario.uncertainties().promotion().reach() == Promotion.Reach.ALL_CITIES) {
+      for (SourceCity city : scenario.sourceCities()) {
+        scenario.parks().forEach(park -> checkTravel(city, park));
+      }
     }
     if (scenario.sectors().stream().anyMatch(s -> s.trade() == SectorTrade.FOOTFALL)) {
       checkFootfall(scenario.uncertainties().footfall());
@@ -52,7 +55,7 @@ final class Completeness implements Check {
   /** Only in its home city a park is reached without travel. */
   private void checkTravel(SourceCity city, Park park) {
     boolean homeIsKnown = scenario.cityIndex(park.homeCity()) >= 0;
-    if (homeIsKnown && !city.id().equals(park.homeCity()) && city.findTravel(park.id()).isEmpty()) {
+    if (homeIsKnown && !city.reaches(park)) {
       findings.add(
           Finding.of(
                   "sourceCities." + city.id() + ".travel",

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jiju.scenario.Goal;
 import jiju.scenario.Observation;
 import jiju.scenario.Park;
+import jiju.scenario.ParkGroup;
 import jiju.scenario.PublicEvent;
 import jiju.scenario.Scenario;
 import jiju.scenario.Sector;
@@ -36,6 +38,9 @@ final class References implements Check {
     this.idsByList =
         Map.of(
             "parks", scenario.parks().stream().map(Park::id).toList(),
+            "parkGroups",
+                Stream.concat(scenario.parks().stream().map(Park::id), ParkGroup.NAMES.stream())
+                    .toList(),
             "sourceCities", scenario.sourceCities().stream().map(SourceCity::id).toList(),
             "sectors", scenario.sectors().stream().map(Sector::id).toList(),
             "events", scenario.levers().events().stream().map(PublicEvent::id).toList());
@@ -116,6 +121,11 @@ final class References implements Check {
             new Text(list + " 中没有“" + id + "”", "no \"" + id + "\" among the " + list),
             ids.isEmpty() ? Text.EMPTY : new Text("下列之一：" + some + more, "one of " + some + more))
         .withNearest(nearest)
-        .withInvolved(list.equals("events") ? "levers.events.*.id" : list + ".*.id");
+        .withInvolved(
+            switch (list) {
+              case "events" -> "levers.events.*.id";
+              case "parkGroups" -> "parks.*.id";
+              default -> list + ".*.id";
+            });
   }
 }

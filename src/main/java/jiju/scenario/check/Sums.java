@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jiju.scenario.Linkage;
+import jiju.scenario.Programme;
 import jiju.scenario.ReputationDynamics;
 import jiju.scenario.Scenario;
 import jiju.scenario.Sector;
@@ -32,6 +33,7 @@ final class Sums implements Check {
           new Text("各行业 poolWeight 全为 0", "a poolWeight of 0 in every sector"),
           new Text("至少一个为正", "a positive one in at least one"));
     }
+    scenario.levers().programme().ifPresent(this::checkShares);
     Set<String> pairs = new HashSet<>();
     for (int i = 0; i < scenario.linkages().size(); i++) {
       checkLinkage("linkages[" + i + "]", scenario.linkages().get(i), pairs);
@@ -40,6 +42,22 @@ final class Sums implements Check {
 
   @Override
   public void see(String path, Form form, Object value) {}
+
+  private void checkShares(Programme programme) {
+    double sum =
+        programme.excellent().share() + programme.good().share() + programme.pass().share();
+    if (sum > 1 + TOLERANCE) {
+      add(
+          "levers.programme",
+          new Text(
+              "各等次份额之和为 " + Said.shown(sum),
+              "shares of the grades that add up to " + Said.shown(sum)),
+          new Text("至多 1", "at most 1"),
+          "levers.programme.excellent.share",
+          "levers.programme.good.share",
+          "levers.programme.pass.share");
+    }
+  }
 
   private void checkReputation(ReputationDynamics weights) {
     double sum = weights.deskWeight() + weights.survivalWeight() + weights.growthWeight();

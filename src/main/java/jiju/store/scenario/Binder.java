@@ -28,7 +28,7 @@ import jiju.unit.Text;
 final class Binder {
   /** Keys of a scenario file beside those of a scenario. */
   static final List<String> ENVELOPE =
-      List.of(Documents.EXTENDS, Documents.LIBRARIES, Schedule.KEY, "$schema");
+      List.of(Documents.EXTENDS, Documents.LIBRARIES, ParksTable.KEY, Schedule.KEY, "$schema");
 
   private final Problems problems;
   private final Leaves leaves;

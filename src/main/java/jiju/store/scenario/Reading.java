@@ -39,7 +39,9 @@ final class Reading {
   }
 
   private Optional<LoadedScenario> read(Document document, Problems own) {
-    Json.Obj root = renamed(new Libraries(own).under(document.root(), document.libraries()));
+    ParksTable table = new ParksTable(own);
+    Json.Obj said = table.into(document.root());
+    Json.Obj root = renamed(new Libraries(own).under(said, document.libraries()));
     for (Assignment set : sets.fromTheStart()) {
       root = sets.fits(root, set) ? new Setter(own, set, false).set(root) : root;
     }
@@ -57,6 +59,7 @@ final class Reading {
     }
     List<Path> inputs = new ArrayList<>(document.inputs());
     document.libraries().forEach(library -> inputs.add(library.path()));
+    inputs.addAll(table.inputs());
     return Optional.of(new LoadedScenario(file, timeline, withSchedule(root, dated), inputs));
   }
 

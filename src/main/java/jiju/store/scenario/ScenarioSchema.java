@@ -53,6 +53,8 @@ public final class ScenarioSchema {
           "所依据的情景文件；本文件只写改动", "the scenario file under this one, which says only what it changes");
   private static final Text LIBRARIES =
       new Text("共享的城市、行业、产业链文件", "files of cities, sectors and linkages that scenarios share");
+  private static final Text PARKS_TABLE =
+      new Text("由一张表和模板生成的众多园区", "many parks, made out of a table and templates");
   private static final Text SCHEDULE = new Text("按日期的变化", "dated changes");
 
   private final Map<String, Json> definitions = new TreeMap<>();
@@ -68,6 +70,7 @@ public final class ScenarioSchema {
     properties.put("$schema", type("string"));
     properties.put(Documents.EXTENDS, described(type("string"), EXTENDS));
     properties.put(Documents.LIBRARIES, described(listOf(type("string")), LIBRARIES));
+    properties.put(ParksTable.KEY, described(parksTable(), PARKS_TABLE));
     properties.put(Schedule.KEY, described(schedule(), SCHEDULE));
     definitions.put("text", text());
     definitions.put("number", number());
@@ -224,6 +227,15 @@ public final class ScenarioSchema {
   private static Json.Obj text() {
     Members both = new Members().put("zh", type("string")).put("en", type("string"));
     return anyOf(type("string"), exactly(both, "zh", "en"));
+  }
+
+  private static Json.Obj parksTable() {
+    return exactly(
+        new Members()
+            .put("file", type("string"))
+            .put("common", type("object"))
+            .put("by", type("object"))
+            .put("levers", type("object")));
   }
 
   private static Json.Obj schedule() {

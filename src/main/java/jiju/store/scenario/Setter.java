@@ -20,6 +20,9 @@ import jiju.unit.Text;
 
 /** Sets one value of a tree by its path; what the path names must be there. */
 final class Setter {
+  /** Stands for every thing of a list. */
+  private static final String EVERY = "*";
+
   private final Problems problems;
   private final Assignment assignment;
   private final boolean dated;
@@ -104,6 +107,9 @@ final class Setter {
     for (int i = 0; i < items.size(); i++) {
       names.add(Paths.findId(items.get(i)).orElse(Integer.toString(i)));
     }
+    if (segments.get(depth).equals(EVERY) && !items.isEmpty()) {
+      return atEvery(list, items, here, segments, depth);
+    }
     int i = names.indexOf(segments.get(depth));
     if (i < 0) {
       lacksThing = true;
@@ -115,6 +121,19 @@ final class Setter {
               items.set(i, value);
               return new Json.Arr(here.map(Json::place).orElse(place()), items);
             });
+  }
+
+  /** Every thing of the list; where one of them cannot be set, nothing is. */
+  private Optional<Json> atEvery(
+      ListForm list, List<Json> items, Optional<Json> here, List<String> segments, int depth) {
+    for (int i = 0; i < items.size(); i++) {
+      Optional<Json> value = at(list.item(), Optional.of(items.get(i)), segments, depth + 1);
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      items.set(i, value.get());
+    }
+    return Optional.of(new Json.Arr(here.map(Json::place).orElse(place()), items));
   }
 
   private Optional<Json> end(Form form, Optional<Json> here) {

@@ -17,6 +17,7 @@ import jiju.scenario.check.Problem;
 import jiju.store.json.BadJson;
 import jiju.store.json.Shown;
 import jiju.store.json.StrictText;
+import jiju.store.table.CellTable;
 import jiju.unit.Month;
 import jiju.unit.Text;
 
@@ -51,13 +52,13 @@ public final class RegisterFile {
     RegisterFile reader = new RegisterFile(path.toString());
     try {
       String text = StrictText.read(path, reader.file, true);
-      return reader.register(RegisterTable.rows(text));
+      return reader.register(CellTable.rows(text));
     } catch (BadJson e) {
       throw new BadScenario(e.problems());
     }
   }
 
-  private Register register(List<RegisterTable.Row> rows) {
+  private Register register(List<CellTable.Row> rows) {
     List<Resident> residents = new ArrayList<>();
     List<String> unused = List.of();
     if (!rows.isEmpty()) {
@@ -84,7 +85,7 @@ public final class RegisterFile {
   }
 
   /** Finds the columns, and gives back the headings of those that are not used. */
-  private List<String> readHeadings(RegisterTable.Row row) {
+  private List<String> readHeadings(CellTable.Row row) {
     List<String> unused = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       String word = row.cells().get(i);
@@ -109,7 +110,7 @@ public final class RegisterFile {
     return unused;
   }
 
-  private Optional<Resident> resident(RegisterTable.Row row) {
+  private Optional<Resident> resident(CellTable.Row row) {
     String status = cell(row, Heading.STATUS);
     if (!columns.containsKey(Heading.SECTOR) || GONE.contains(status)) {
       return Optional.empty();
@@ -131,7 +132,7 @@ public final class RegisterFile {
     return Optional.of(new Resident(sector, type, registered(row)));
   }
 
-  private Optional<Month> registered(RegisterTable.Row row) {
+  private Optional<Month> registered(CellTable.Row row) {
     if (!columns.containsKey(Heading.REGISTERED)) {
       return Optional.empty();
     }
@@ -150,16 +151,16 @@ public final class RegisterFile {
     return Optional.empty();
   }
 
-  private String cell(RegisterTable.Row row, Heading heading) {
+  private String cell(CellTable.Row row, Heading heading) {
     return original(row, heading).toLowerCase(Locale.ROOT);
   }
 
-  private String original(RegisterTable.Row row, Heading heading) {
+  private String original(CellTable.Row row, Heading heading) {
     int column = columns.getOrDefault(heading, Integer.MAX_VALUE);
     return column < row.cells().size() ? row.cells().get(column) : "";
   }
 
-  private void wrong(RegisterTable.Row row, Heading heading, Text allowed) {
+  private void wrong(CellTable.Row row, Heading heading, Text allowed) {
     String shown = Shown.quoted(original(row, heading));
     Text found = new Text("发现 " + shown, "found " + shown);
     say(row.line(), heading.name().toLowerCase(Locale.ROOT), found, allowed, Optional.empty());

@@ -84,9 +84,18 @@ class StarterTest {
     assertEquals(Month.of(2019, 5), town.get(0).scenario().start());
     assertEquals(
         List.of(
-            new InitialFirms("sector-1-enterprises", "sector-1", EntityType.ENTERPRISE, 2, 9),
             new InitialFirms(
-                "sector-2-individuals", "sector-2", EntityType.INDIVIDUAL_BUSINESS, 1, 1)),
+                "sector-1-enterprises", "sector-1", EntityType.ENTERPRISE, 2, 9, 0, 1, 0, 0.5),
+            new InitialFirms(
+                "sector-2-individuals",
+                "sector-2",
+                EntityType.INDIVIDUAL_BUSINESS,
+                1,
+                1,
+                0,
+                1,
+                0,
+                0.5)),
         town.get(0).scenario().parks().get(0).initialFirms());
     assertEquals(
         List.of("软件", "电商, 直播"),

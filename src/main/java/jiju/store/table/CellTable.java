@@ -1,4 +1,4 @@
-package jiju.store.starter;
+package jiju.store.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +8,10 @@ import java.util.List;
  * are left out. What spreadsheets save is taken as it is: CRLF, a byte order mark, spaces around a
  * cell.
  */
-final class RegisterTable {
+public final class CellTable {
 
   /** A row and where it begins. */
-  record Row(int line, List<String> cells) {}
+  public record Row(int line, List<String> cells) {}
 
   private final String text;
   private final List<Row> rows = new ArrayList<>();
@@ -21,12 +21,13 @@ final class RegisterTable {
   private int line = 1;
   private int rowLine = 1;
 
-  private RegisterTable(String text) {
+  private CellTable(String text) {
     this.text = text;
   }
 
-  static List<Row> rows(String text) {
-    RegisterTable table = new RegisterTable(text);
+  /** The rows of a text. */
+  public static List<Row> rows(String text) {
+    CellTable table = new CellTable(text);
     for (int i = 0; i < text.length(); i++) {
       i += table.take(i);
     }
