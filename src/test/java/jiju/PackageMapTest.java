@@ -68,7 +68,7 @@ class PackageMapTest {
     map.put("policy", everythingIn(map));
     map.put("observation", Set.of("unit", "scenario", "world"));
     map.put("engine", everythingIn(map));
-    map.put("experiment", Set.of("unit", "scenario", "observation", "engine"));
+    map.put("experiment", Set.of("unit", "chance", "scenario", "observation", "engine"));
     map.put("analysis", Set.of("unit", "chance", "scenario", "observation", "experiment"));
     map.put("cluster", Set.of("experiment", "scenario", "observation"));
     map.put("store", Set.of("unit", "scenario", "observation", "experiment", "analysis"));

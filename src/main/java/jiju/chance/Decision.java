@@ -154,7 +154,13 @@ public enum Decision {
   /** Which replication or point an analysis takes again when it resamples. */
   RESAMPLE(901),
   /** In which order an analysis lets levers join. */
-  PERMUTE(902);
+  PERMUTE(902),
+
+  // Where an experiment looks.
+  /** In which order a design takes the strata of a parameter. */
+  DESIGN_ORDER(911),
+  /** Where in its stratum a design takes a parameter. */
+  DESIGN_PLACE(912);
 
   private final int code;
 

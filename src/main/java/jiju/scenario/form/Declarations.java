@@ -14,6 +14,7 @@ import jiju.scenario.form.Form.ChoiceForm;
 import jiju.scenario.form.Form.FlagForm;
 import jiju.scenario.form.Form.GroupForm;
 import jiju.scenario.form.Form.ListForm;
+import jiju.scenario.form.Form.LiteralForm;
 import jiju.scenario.form.Form.MapForm;
 import jiju.scenario.form.Form.MonthForm;
 import jiju.scenario.form.Form.NumberForm;
@@ -30,8 +31,34 @@ public final class Declarations {
 
   private Declarations() {}
 
+  /**
+   * The form of what a path leads to, whatever ids stand in it; empty where no scenario has such.
+   *
+   * @param path dotted, as after {@code --set}, without a month
+   */
+  public static Optional<Form> findAt(String path) {
+    Form form = SCENARIO;
+    for (String segment : path.split("\\.", -1)) {
+      form = form instanceof OptionalForm optional ? optional.item() : form;
+      if (form instanceof GroupForm group) {
+        Optional<Field> field = group.findField(segment);
+        if (field.isEmpty()) {
+          return Optional.empty();
+        }
+        form = field.get().form();
+      } else if (form instanceof ListForm list) {
+        form = list.item();
+      } else if (form instanceof MapForm map) {
+        form = map.item();
+      } else {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(form instanceof OptionalForm optional ? optional.item() : form);
+  }
+
   /** The form of a record, or {@link IllegalStateException} where a declaration is missing. */
-  static GroupForm of(Class<? extends Record> type) {
+  public static GroupForm of(Class<? extends Record> type) {
     List<Field> fields = new ArrayList<>();
     List<Class<?>> types = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
@@ -86,12 +113,15 @@ public final class Declarations {
 
   private static Form plainForm(
       Class<?> type, RecordComponent component, Optional<Quantity> quantity, String refersTo) {
-    if (type == double.class || type == Double.class || type == int.class) {
+    if (isNumber(type)) {
       return new NumberForm(
           quantity
               .map(Declared::of)
               .orElseThrow(() -> new IllegalStateException("a number without unit: " + component)),
-          type == int.class);
+          type == int.class || type == Integer.class);
+    }
+    if (type == Literal.class) {
+      return new LiteralForm();
     }
     if (type == boolean.class) {
       return new FlagForm();
@@ -109,6 +139,13 @@ public final class Declarations {
       return new ChoiceForm(constants(type));
     }
     return of(type.asSubclass(Record.class));
+  }
+
+  private static boolean isNumber(Class<?> type) {
+    return type == double.class
+        || type == Double.class
+        || type == int.class
+        || type == Integer.class;
   }
 
   private static List<Enum<?>> constants(Class<?> type) {

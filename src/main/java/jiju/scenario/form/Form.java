@@ -29,6 +29,9 @@ public sealed interface Form {
   /** One of the constants of an enum. */
   record ChoiceForm(List<Enum<?>> constants) implements Form {}
 
+  /** A plain value of any kind. */
+  record LiteralForm() implements Form {}
+
   /** Many of the same. */
   record ListForm(Form item) implements Form {
 

@@ -17,7 +17,36 @@ import jiju.unit.Text;
  * @param place where it was said
  * @param entry path of the schedule's entry that says it; empty: an option does
  */
-record Assignment(String path, Optional<Month> from, Json value, Place place, String entry) {
+public record Assignment(String path, Optional<Month> from, Json value, Place place, String entry) {
+
+  /**
+   * A value that another file than the scenario's own sets.
+   *
+   * @param target {@code path}, or {@code path@YYYY-MM}
+   * @param word the value, as after {@code --set}
+   * @param valuePlace where the value was written
+   * @return empty where what follows the {@code @} is no month
+   */
+  public static Optional<Assignment> of(
+      String target, Place targetPlace, String word, Place valuePlace) {
+    int at = target.indexOf('@');
+    Optional<Month> from = at < 0 ? Optional.empty() : Month.find(target.substring(at + 1));
+    String path = at < 0 ? target : target.substring(0, at);
+    return at >= 0 && from.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Assignment(path, from, plain(word, valuePlace), targetPlace, ""));
+  }
+
+  /** A number, a text or a switch where it was written, whatever file that was. */
+  private static Json plain(String word, Place place) {
+    Json value = value(word, Place.of(""));
+    if (value instanceof Json.Num number) {
+      return new Json.Num(place, number.literal());
+    }
+    return value instanceof Json.Bool bool
+        ? new Json.Bool(place, bool.value())
+        : new Json.Str(place, word);
+  }
 
   /** What was typed after {@code --set}; empty, with a problem, where it has no such form. */
   static Optional<Assignment> parse(String word, Problems problems) {

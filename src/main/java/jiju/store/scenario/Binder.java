@@ -28,7 +28,8 @@ import jiju.unit.Text;
 final class Binder {
   /** Keys of a scenario file beside those of a scenario. */
   static final List<String> ENVELOPE =
-      List.of(Documents.EXTENDS, Documents.LIBRARIES, ParksTable.KEY, Schedule.KEY, "$schema");
+      List.of(
+          Documents.EXTENDS, Documents.LIBRARIES, ParksTable.KEY, Schedule.KEY, Documents.SCHEMA);
 
   private final Problems problems;
   private final Leaves leaves;
@@ -40,8 +41,12 @@ final class Binder {
 
   /** The scenario of a tree; empty where even stand-ins make none. */
   Optional<Scenario> bind(Json.Obj root) {
-    return Optional.ofNullable(group(Declarations.SCENARIO, withoutEnvelope(root), "").orElse(null))
-        .map(Scenario.class::cast);
+    return bind(Declarations.SCENARIO, withoutEnvelope(root)).map(Scenario.class::cast);
+  }
+
+  /** The record that a tree makes by its declarations; empty where even stand-ins make none. */
+  Optional<Object> bind(GroupForm form, Json.Obj root) {
+    return group(form, root, "");
   }
 
   private static Json.Obj withoutEnvelope(Json.Obj root) {

@@ -21,6 +21,7 @@ import jiju.unit.Text;
 final class Documents {
   static final String EXTENDS = "extends";
   static final String LIBRARIES = "libraries";
+  static final String SCHEMA = "$schema";
   private static final String JSON = ".json";
 
   private final Problems problems;

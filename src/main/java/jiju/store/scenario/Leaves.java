@@ -10,6 +10,7 @@ import jiju.scenario.form.Declared;
 import jiju.scenario.form.Form;
 import jiju.scenario.form.Form.ChoiceForm;
 import jiju.scenario.form.Form.NumberForm;
+import jiju.scenario.form.Literal;
 import jiju.store.json.Json;
 import jiju.unit.Month;
 import jiju.unit.Text;
@@ -40,6 +41,12 @@ final class Leaves {
       Optional<Month> month = Month.find(string.text());
       if (month.isPresent()) {
         return month.get();
+      }
+    }
+    if (form instanceof Form.LiteralForm) {
+      Optional<Literal> literal = literal(json);
+      if (literal.isPresent()) {
+        return literal.get();
       }
     }
     if (form instanceof Form.TextForm) {
@@ -80,6 +87,9 @@ final class Leaves {
     }
     if (form instanceof Form.MonthForm) {
       return new Month(0);
+    }
+    if (form instanceof Form.LiteralForm) {
+      return new Literal("");
     }
     return form instanceof Form.TextForm ? Text.EMPTY : "";
   }
@@ -134,7 +144,7 @@ final class Leaves {
   private static Optional<Enum<?>> find(List<Enum<?>> constants, String word) {
     String name = word.toUpperCase(Locale.ROOT);
     for (Enum<?> constant : constants) {
-      if (constant.name().equals(name)) {
+      if (constant.name().equals(name) || Wording.name(constant).equalsIgnoreCase(word)) {
         return Optional.of(constant);
       }
     }
@@ -155,6 +165,19 @@ final class Leaves {
       }
     }
     return words.size() == 2 ? Optional.of(new Text(words.get(0), words.get(1))) : Optional.empty();
+  }
+
+  /** A number that can be counted with, a text, or a switch, as after {@code --set}. */
+  static Optional<Literal> literal(Json json) {
+    if (json instanceof Json.Num number && Double.isFinite(number.value())) {
+      return Optional.of(new Literal(number.literal()));
+    }
+    if (json instanceof Json.Str string) {
+      return Optional.of(new Literal(string.text()));
+    }
+    return json instanceof Json.Bool bool
+        ? Optional.of(new Literal(Boolean.toString(bool.value())))
+        : Optional.empty();
   }
 
   private Object wrong(Form form, Json json, String path) {

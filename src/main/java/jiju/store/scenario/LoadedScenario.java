@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import jiju.scenario.Scenario;
 import jiju.scenario.Timeline;
+import jiju.scenario.check.BadScenario;
 import jiju.scenario.form.Parameter;
 import jiju.store.json.Json;
 import jiju.store.json.JsonWriter;
@@ -37,6 +38,16 @@ public record LoadedScenario(Path file, Timeline timeline, Json.Obj said, List<P
     Json.Obj tree = Resolver.resolve(scenario(), said);
     Optional<Json> schedule = said.find(Schedule.KEY);
     return schedule.isPresent() ? tree.with(Schedule.KEY, schedule.get()) : tree;
+  }
+
+  /**
+   * The scenario with values set; no file is read again.
+   *
+   * @param sets as after {@code --set}: {@code path=value} or {@code path@YYYY-MM=value}
+   * @throws BadScenario with everything that is wrong with them
+   */
+  public LoadedScenario with(List<String> sets) {
+    return ScenarioFiles.with(List.of(this), ScenarioFiles.assignments(sets)).get(0);
   }
 
   /** Every value at the start but names, with its meaning, range and source. */

@@ -49,6 +49,15 @@ final class Paths {
     return json.place();
   }
 
+  /** The value at a path; empty where there is none. */
+  static Optional<Json> find(Json root, String path) {
+    Optional<Json> json = Optional.of(root);
+    for (String segment : segments(path)) {
+      json = json.flatMap(here -> step(here, segment));
+    }
+    return json;
+  }
+
   /** A path in its parts; a position is a part of its own: {@code zones}, {@code [1]}. */
   static List<String> segments(String path) {
     return List.of(path.replace("[", ".[").split("\\.", -1));

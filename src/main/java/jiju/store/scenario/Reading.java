@@ -38,10 +38,27 @@ final class Reading {
     return scenario.filter(s -> own.isEmpty());
   }
 
+  /** The scenario with values set, from what its files say; none of them is read again. */
+  static Optional<LoadedScenario> again(LoadedScenario scenario, Problems problems, Sets sets) {
+    Problems own = new Problems();
+    Optional<LoadedScenario> changed =
+        new Reading(scenario.file(), 1, own, sets).read(scenario.said(), scenario.inputs(), own);
+    problems.addAll(own.all());
+    return changed.filter(s -> own.isEmpty());
+  }
+
   private Optional<LoadedScenario> read(Document document, Problems own) {
     ParksTable table = new ParksTable(own);
     Json.Obj said = table.into(document.root());
     Json.Obj root = renamed(new Libraries(own).under(said, document.libraries()));
+    List<Path> inputs = new ArrayList<>(document.inputs());
+    document.libraries().forEach(library -> inputs.add(library.path()));
+    inputs.addAll(table.inputs());
+    return read(root, inputs, own);
+  }
+
+  private Optional<LoadedScenario> read(Json.Obj merged, List<Path> inputs, Problems own) {
+    Json.Obj root = merged;
     for (Assignment set : sets.fromTheStart()) {
       root = sets.fits(root, set) ? new Setter(own, set, false).set(root) : root;
     }
@@ -54,13 +71,9 @@ final class Reading {
       return Optional.empty();
     }
     Timeline timeline = chapters(root, first.get(), byMonth(root, changes, first.get(), own), own);
-    if (!own.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Path> inputs = new ArrayList<>(document.inputs());
-    document.libraries().forEach(library -> inputs.add(library.path()));
-    inputs.addAll(table.inputs());
-    return Optional.of(new LoadedScenario(file, timeline, withSchedule(root, dated), inputs));
+    return own.isEmpty()
+        ? Optional.of(new LoadedScenario(file, timeline, withSchedule(root, dated), inputs))
+        : Optional.empty();
   }
 
   /** The same file again is a scenario of its own: the second time known as {@code ID-2}. */

@@ -55,6 +55,37 @@ public final class ScenarioFiles {
     return List.copyOf(scenarios);
   }
 
+  /**
+   * The scenarios with values set, from what their files say; no file is read again.
+   *
+   * @param values a value of a thing that only some of the scenarios have is set in those
+   * @throws BadScenario with everything that is wrong with the values
+   */
+  public static List<LoadedScenario> with(List<LoadedScenario> scenarios, List<Assignment> values) {
+    Problems problems = new Problems();
+    Sets sets = new Sets(values);
+    List<LoadedScenario> changed = new ArrayList<>();
+    for (LoadedScenario scenario : scenarios) {
+      Reading.again(scenario, problems, sets).ifPresent(changed::add);
+    }
+    sets.tell(problems);
+    if (!problems.isEmpty()) {
+      throw new BadScenario(problems.all());
+    }
+    return List.copyOf(changed);
+  }
+
+  /** What was typed after {@code --set}, word by word. */
+  public static List<Assignment> assignments(List<String> words) {
+    Problems problems = new Problems();
+    List<Assignment> assignments = new ArrayList<>();
+    words.forEach(word -> Assignment.parse(word, problems).ifPresent(assignments::add));
+    if (!problems.isEmpty()) {
+      throw new BadScenario(problems.all());
+    }
+    return assignments;
+  }
+
   /** Every problem of the files; none where all of them can be worked with. */
   public static List<Problem> check(List<Path> filesOrFolders, List<String> sets) {
     try {

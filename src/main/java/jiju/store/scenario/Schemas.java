@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import jiju.scenario.form.Spelled;
 import jiju.store.json.Json;
 import jiju.store.json.Members;
 import jiju.unit.Text;
@@ -45,6 +46,9 @@ final class Schemas {
   /** Any of the constants, in small letters or capitals. */
   static Json.Obj choice(List<? extends Enum<?>> constants) {
     Set<String> names = new LinkedHashSet<>();
+    if (constants.stream().allMatch(constant -> constant instanceof Spelled)) {
+      constants.forEach(constant -> names.add(Wording.name(constant)));
+    }
     constants.forEach(constant -> names.add(constant.name().toLowerCase(Locale.ROOT)));
     constants.forEach(constant -> names.add(constant.name()));
     return oneOf(names);

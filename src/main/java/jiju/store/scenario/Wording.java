@@ -10,6 +10,7 @@ import jiju.scenario.Prior;
 import jiju.scenario.Unit;
 import jiju.scenario.form.Declared;
 import jiju.scenario.form.Form;
+import jiju.scenario.form.Spelled;
 import jiju.store.json.Json;
 import jiju.store.json.Shown;
 import jiju.store.table.Decimal;
@@ -54,6 +55,9 @@ final class Wording {
     if (form instanceof Form.WordForm) {
       return new Text("文字", "a text");
     }
+    if (form instanceof Form.LiteralForm) {
+      return new Text("数、文字、true 或 false", "a number, a text, true or false");
+    }
     if (form instanceof Form.ListForm) {
       return new Text("列表 […]", "a list […]");
     }
@@ -90,6 +94,9 @@ final class Wording {
    * The name of a constant in files: small letters for what results also show, else as declared.
    */
   static String name(Enum<?> constant) {
+    if (constant instanceof Spelled spelled) {
+      return spelled.spelling();
+    }
     boolean small =
         constant instanceof Metric
             || constant instanceof Evidence

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import jiju.unit.Month;
 
 /** A row of a table that was read. Every getter throws {@link MalformedTable} on nonsense. */
@@ -55,6 +56,13 @@ public final class Row {
   public Month month(String column) {
     return Month.find(text(column))
         .orElseThrow(() -> headings.malformed(column + " is no month: " + text(column)));
+  }
+
+  /** The texts of all cells, by the name of the column. */
+  public Map<String, String> texts() {
+    Map<String, String> texts = new TreeMap<>();
+    headings.positions.forEach((name, position) -> texts.put(name, cells.get(position)));
+    return texts;
   }
 
   /** What the table says that cannot be. */
