@@ -28,6 +28,9 @@ import jiju.unit.Text;
 
 /** One reading of one experiment file. */
 final class ExperimentReading {
+  /** Lists for which a single text will do. */
+  static final List<String> TEXTS = List.of("scenarios");
+
   private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
   private static final Text ID_FORM = new Text("小写字母、数字和连字符", "small letters, digits and hyphens");
   private static final List<Metric> MAIN =
@@ -38,7 +41,7 @@ final class ExperimentReading {
 
   ExperimentReading(Path path) {
     this.path = path;
-    this.file = new DeclaredFile<>(path, Experiment.class, List.of("scenarios"));
+    this.file = new DeclaredFile<>(path, Experiment.class, TEXTS);
   }
 
   LoadedExperiment read(List<String> sets, boolean designed) {

@@ -38,6 +38,7 @@ class ScenarioSchemaTest {
       return files
           .filter(file -> file.toString().endsWith(".json"))
           .filter(file -> !file.toString().contains("library"))
+          .filter(file -> !file.toString().contains("experiments"))
           .sorted()
           .toList()
           .stream();
