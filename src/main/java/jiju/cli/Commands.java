@@ -24,6 +24,7 @@ final class Commands {
           new Entry("run", RunCommand::new),
           new Entry("compare", CompareCommand::new),
           new Entry("validate", ValidateCommand::new),
+          new Entry("attribute", AttributeCommand::new),
           new Entry("check", home -> new CheckCommand()),
           new Entry("diff", home -> new DiffCommand()),
           new Entry("describe", home -> new DescribeCommand()),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import jiju.analysis.measure.Measure;
 import jiju.analysis.measure.Measurement;
-import jiju.analysis.statistics.Bands;
 import jiju.analysis.statistics.Estimate;
 import jiju.analysis.statistics.Interval;
 import jiju.analysis.statistics.Proportion;
@@ -22,13 +21,21 @@ import jiju.scenario.Timeline;
 import jiju.unit.Month;
 
 /**
- * From which size a park grows by itself. Subsidies for newcomers end in one month after another,
- * each time in a world of its own; two years later the park has either kept its firms or shrunk.
- * The share that kept them, taken as a function of size that never falls (isotonic regression:
- * Barlow, Bartholomew, Bremner and Brunk 1972), crosses one half at the critical mass.
+ * From which size growth carries itself. Subsidies for newcomers end in one month after another,
+ * each time in a world of its own, paired with the world in which they go on; a park carries itself
+ * where it keeps at least half of the growth of the next two years without them. The share of parks
+ * that do, taken as a function of size that never falls (isotonic regression: Barlow, Bartholomew,
+ * Bremner and Brunk 1972), crosses one half at the critical mass. Parks that would not have grown
+ * by a single firm anyway, such as full ones, say nothing and are left out.
  */
 public final class CriticalMass {
-  /** Years from the end of the subsidies to the verdict. */
+  /** The arm in which subsidies go on. */
+  private static final String GOING_ON = "going-on";
+
+  private static final double SHARE_KEPT = 0.5;
+  private static final double LEAST_GROWTH = 1;
+
+  /** Months from the end of the subsidies to the verdict. */
   static final int MONTHS_TO_VERDICT = 24;
 
   private static final int MONTHS_BETWEEN_STOPS = 6;
@@ -50,7 +57,7 @@ public final class CriticalMass {
 
   private static List<Month> stops(Scenario scenario) {
     List<Month> stops = new ArrayList<>();
-    Month last = scenario.end().plus(-MONTHS_TO_VERDICT);
+    Month last = scenario.end().plus(1 - MONTHS_TO_VERDICT);
     for (Month stop = scenario.start().plus(MONTHS_BETWEEN_STOPS);
         !stop.isAfter(last);
         stop = stop.plus(MONTHS_BETWEEN_STOPS)) {
@@ -64,38 +71,51 @@ public final class CriticalMass {
     return !stops.isEmpty();
   }
 
-  /** Every run, stop by stop. */
+  /** Every run: subsidies going on, then stop by stop. */
   public List<RunSpecification> runs() {
     List<RunSpecification> runs = new ArrayList<>();
+    add(GOING_ON, timeline, runs);
     for (Month stop : stops) {
-      Timeline stopped = SubsidyStop.from(stop, timeline);
-      Timeline short_ = stopped.withEnd(stop.plus(MONTHS_TO_VERDICT));
-      for (int replication = 0; replication < replications; replication++) {
-        runs.add(new RunSpecification(name(stop), short_, seed, replication));
-      }
+      add(
+          name(stop),
+          SubsidyStop.from(stop, timeline).withEnd(stop.plus(MONTHS_TO_VERDICT - 1)),
+          runs);
     }
     return runs;
+  }
+
+  private void add(String arm, Timeline changed, List<RunSpecification> runs) {
+    for (int replication = 0; replication < replications; replication++) {
+      runs.add(new RunSpecification(arm, changed, seed, replication));
+    }
   }
 
   private static String name(Month stop) {
     return "stop-" + stop;
   }
 
-  /** What to read off the runs: firms when the subsidies end, and at the verdict. */
-  public static List<Measure> measures() {
-    return List.of(firms(MONTHS_TO_VERDICT + 1), firms(0));
+  /** What to read off the runs: firms when subsidies end, and at the verdict, for every stop. */
+  public List<Measure> measures() {
+    List<Measure> measures = new ArrayList<>();
+    for (Month stop : stops) {
+      measures.add(firms(stop.plus(-1)));
+      measures.add(firms(stop.plus(MONTHS_TO_VERDICT - 1)));
+    }
+    return measures;
   }
 
-  private static Measure firms(int monthsBeforeEnd) {
+  /** Firms at the end of a month; undefined where the run ends before. */
+  private static Measure firms(Month at) {
     return new Measure(
         Metric.FIRMS.id(),
         Metric.FIRMS.text(),
         Metric.FIRMS.unit(),
-        run ->
-            run.value(
-                run.parkIndex(RunRecord.ALL),
-                Metric.FIRMS,
-                Math.max(0, run.months() - 1 - monthsBeforeEnd)));
+        run -> {
+          int month = at.since(run.start());
+          return month < run.months()
+              ? run.value(run.parkIndex(RunRecord.ALL), Metric.FIRMS, month)
+              : Double.NaN;
+        });
   }
 
   /** A park at the end of its subsidies, and what became of it. */
@@ -106,18 +126,20 @@ public final class CriticalMass {
    *
    * @param firmsLow fewest firms among them when subsidies ended
    * @param firmsHigh most firms among them
-   * @param carried how many kept their firms for two years
+   * @param carried how many kept at least half of their growth
    */
   public record Bin(double firmsLow, double firmsHigh, Proportion carried) {}
 
   /** How it comes out. */
   public enum Verdict {
-    /** There is a size below which most shrink and above which most hold. */
+    /** There is a size below which most lose more than half of their growth, above which not. */
     FOUND,
-    /** Most hold at every size seen, so growth never hung on subsidies. */
+    /** Most keep it at every size seen, so growth never hung on subsidies. */
     ALWAYS_CARRIES,
-    /** Most shrink at every size seen. */
-    NEVER_CARRIES
+    /** Most lose it at every size seen. */
+    NEVER_CARRIES,
+    /** The interval of the crossing reaches an end of the sizes seen: size does not tell. */
+    NOT_IDENTIFIED
   }
 
   /**
@@ -138,12 +160,15 @@ public final class CriticalMass {
   /** Judges the runs, once all have been measured. */
   public Finding finding(Measurement measured) {
     List<Trial> trials = new ArrayList<>();
-    for (Month stop : stops) {
-      double[] before = measured.values(name(stop), replications, 0);
-      double[] after = measured.values(name(stop), replications, 1);
+    for (int stop = 0; stop < stops.size(); stop++) {
+      double[] before = measured.values(GOING_ON, replications, 2 * stop);
+      double[] with = measured.values(GOING_ON, replications, 2 * stop + 1);
+      double[] without = measured.values(name(stops.get(stop)), replications, 2 * stop + 1);
       for (int i = 0; i < before.length; i++) {
-        if (before[i] > 0) {
-          trials.add(new Trial(i, before[i], after[i] >= before[i]));
+        double growth = with[i] - before[i];
+        if (growth >= LEAST_GROWTH) {
+          boolean carries = without[i] - before[i] >= SHARE_KEPT * growth;
+          trials.add(new Trial(i, before[i], carries));
         }
       }
     }
@@ -155,19 +180,19 @@ public final class CriticalMass {
     if (bySize.isEmpty()) {
       return new Finding(Verdict.NEVER_CARRIES, Optional.empty(), 0, 0, List.of());
     }
+    double smallest = bySize.get(0).firms();
+    double largest = bySize.get(bySize.size() - 1).firms();
     double found = crossing(bySize);
-    Verdict verdict =
-        found == Double.NEGATIVE_INFINITY
-            ? Verdict.ALWAYS_CARRIES
-            : found == Double.POSITIVE_INFINITY ? Verdict.NEVER_CARRIES : Verdict.FOUND;
+    if (Double.isInfinite(found)) {
+      Verdict verdict = found < 0 ? Verdict.ALWAYS_CARRIES : Verdict.NEVER_CARRIES;
+      return new Finding(verdict, Optional.empty(), smallest, largest, bins(bySize));
+    }
+    Interval interval = interval(bySize, replications, seed, found);
+    if (interval.low() <= smallest || interval.high() >= largest) {
+      return new Finding(Verdict.NOT_IDENTIFIED, Optional.empty(), smallest, largest, bins(bySize));
+    }
     return new Finding(
-        verdict,
-        verdict == Verdict.FOUND
-            ? Optional.of(new Estimate(found, interval(bySize, replications, seed, found)))
-            : Optional.empty(),
-        bySize.get(0).firms(),
-        bySize.get(bySize.size() - 1).firms(),
-        bins(bySize));
+        Verdict.FOUND, Optional.of(new Estimate(found, interval)), smallest, largest, bins(bySize));
   }
 
   private static List<Trial> bySize(List<Trial> trials) {
@@ -252,10 +277,5 @@ public final class CriticalMass {
               Wilson.of(carried, part.size())));
     }
     return bins;
-  }
-
-  /** Middle of the sizes of a bin, for drawing. */
-  public static double middle(Bin bin) {
-    return Bands.mean(new double[] {bin.firmsLow(), bin.firmsHigh()});
   }
 }

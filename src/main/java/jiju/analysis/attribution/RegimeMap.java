@@ -20,10 +20,13 @@ import jiju.scenario.Timeline;
  */
 public final class RegimeMap {
   /**
-   * Fewest firms that count as a cluster. Assumption: twice what the report calls "nearly 20", the
-   * size at which the town itself still spoke of a trial.
+   * Fewest firms that count as a cluster. Assumption: well above the "nearly 20" at which the town
+   * itself still spoke of a trial, and above what trips and an incubator alone bring.
    */
-  static final double FEWEST_FIRMS = 40;
+  static final double FEWEST_FIRMS = 50;
+
+  /** A park that has lost more than a tenth of its firms in two years is on its way down. */
+  private static final double KEPT = 0.9;
 
   private static final int MONTHS_BACK = 24;
   private static final double STEP_OF_SITE = 0.5;
@@ -45,11 +48,11 @@ public final class RegimeMap {
 
   /** What becomes of a park. */
   public enum Regime {
-    /** It grows without subsidies. */
+    /** It becomes a cluster, and stays one, without subsidies. */
     CARRIES_ITSELF,
-    /** It grows with them and not without. */
+    /** It does with them and not without. */
     LIVES_ON_SUBSIDIES,
-    /** It does not grow even with them. */
+    /** It does not even with them. */
     NEVER_TAKES_OFF
   }
 
@@ -149,7 +152,7 @@ public final class RegimeMap {
 
   private boolean grows(String arm, Measurement measured) {
     double end = median(arm, measured, 1);
-    return end >= FEWEST_FIRMS && end >= median(arm, measured, 0);
+    return end >= FEWEST_FIRMS && end >= KEPT * median(arm, measured, 0);
   }
 
   private double median(String arm, Measurement measured, int measure) {

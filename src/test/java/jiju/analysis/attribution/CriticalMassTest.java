@@ -55,6 +55,11 @@ class CriticalMassTest {
   }
 
   @Test
+  void where_size_tells_nothing_no_critical_mass_is_named() {
+    assertEquals(Verdict.NOT_IDENTIFIED, finding(firms -> 0.5).verdict());
+  }
+
+  @Test
   void bins_hold_every_trial_once() {
     Finding found = finding(firms -> 0.5);
     assertEquals(REPLICATIONS * 10, found.bins().stream().mapToInt(bin -> bin.carried().n()).sum());

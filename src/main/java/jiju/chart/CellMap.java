@@ -1,0 +1,87 @@
+package jiju.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import jiju.chart.plate.Anchor;
+import jiju.chart.plate.Axis;
+import jiju.chart.plate.Face;
+import jiju.chart.plate.Ink;
+import jiju.chart.plate.Key;
+import jiju.chart.plate.Layer;
+import jiju.chart.plate.Panel;
+import jiju.chart.plate.Point;
+import jiju.unit.Language;
+import jiju.unit.Text;
+
+/**
+ * Cells over two parameters, each of one kind, with a number in it.
+ *
+ * @param across name of the parameter that runs across
+ * @param up name of the one that runs upward
+ * @param kinds what colours mean, by position
+ */
+public record CellMap(Text across, Text up, List<Text> kinds, List<Cell> cells) {
+  private static final List<Ink> INKS =
+      List.of(Ink.of(0x009E73), Ink.of(0xE69F00), Ink.of(0xB0B4B9));
+
+  public CellMap {
+    kinds = List.copyOf(kinds);
+    cells = List.copyOf(cells);
+  }
+
+  /** A place on the map. */
+  public record Cell(String x, String y, int kind, String number) {}
+
+  /** The chart with its words. */
+  public Picture picture(Caption caption, Language language) {
+    List<String> xs = distinct(cells.stream().map(Cell::x));
+    List<String> ys = distinct(cells.stream().map(Cell::y));
+    List<Layer> layers = new ArrayList<>();
+    for (Cell cell : cells) {
+      int column = xs.indexOf(cell.x());
+      int row = ys.indexOf(cell.y());
+      layers.add(square(column, row, INKS.get(cell.kind())));
+    }
+    for (Cell cell : cells) {
+      layers.add(
+          new Layer.Words(
+              new Point(xs.indexOf(cell.x()) + 0.5, ys.indexOf(cell.y()) + 0.5),
+              cell.number(),
+              Face.LABEL,
+              Anchor.MIDDLE,
+              0,
+              4));
+    }
+    Panel panel =
+        Panel.of(up.in(language), axis(xs).withTitle(across.in(language)), axis(ys), layers);
+    List<Key> keys = new ArrayList<>();
+    for (int i = 0; i < kinds.size(); i++) {
+      keys.add(Key.area(INKS.get(i).withOpacity(0.75), kinds.get(i).in(language)));
+    }
+    return caption.around(List.of(panel), keys, 1, ys.size() * 34, language);
+  }
+
+  private static List<String> distinct(Stream<String> names) {
+    return names.distinct().toList();
+  }
+
+  private static Axis axis(List<String> names) {
+    List<Axis.Label> labels = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      labels.add(new Axis.Label(i + 0.5, names.get(i)));
+    }
+    return new Axis(0, names.size(), List.of(), labels, "");
+  }
+
+  private static Layer square(int column, int row, Ink ink) {
+    double gap = 0.02;
+    return new Layer.Area(
+        List.of(
+            new Point(column + gap, row + gap),
+            new Point(column + gap, row + 1 - gap),
+            new Point(column + 1 - gap, row + 1 - gap),
+            new Point(column + 1 - gap, row + gap)),
+        ink.withOpacity(0.75));
+  }
+}

@@ -1,0 +1,31 @@
+package jiju.errand.answer;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every errand that asks one question of a scenario or an experiment is told.
+ *
+ * @param command the word that asks
+ * @param file a scenario, a folder that stands for its baseline, or an experiment
+ * @param replications of every arm; else what the question needs
+ * @param until last month; else what the question needs
+ * @param threads runs at a time; else one a core
+ * @param changes {@code path=value} or {@code path@YYYY-MM=value}
+ * @param dryRun whether only to say what would be done
+ */
+public record AnswerRequest(
+    String command,
+    Path file,
+    Optional<Integer> replications,
+    long seed,
+    Optional<YearMonth> until,
+    Optional<Integer> threads,
+    List<String> changes,
+    boolean dryRun) {
+  public AnswerRequest {
+    changes = List.copyOf(changes);
+  }
+}

@@ -1,0 +1,250 @@
+package jiju.errand.answer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import jiju.analysis.attribution.Attribution;
+import jiju.analysis.attribution.CoalitionPlan;
+import jiju.analysis.attribution.LeverSwitch;
+import jiju.analysis.attribution.LeverSwitches;
+import jiju.analysis.measure.Measure;
+import jiju.analysis.measure.Measurement;
+import jiju.analysis.measure.Measures;
+import jiju.chart.Picture;
+import jiju.errand.BadInput;
+import jiju.errand.Console;
+import jiju.errand.Outcome;
+import jiju.errand.OutputRequest;
+import jiju.errand.Study;
+import jiju.experiment.Executor;
+import jiju.report.Bulletin;
+import jiju.scenario.Metric;
+import jiju.scenario.check.NearestName;
+import jiju.store.json.Json;
+import jiju.store.json.JsonWriter;
+import jiju.store.json.Members;
+import jiju.store.results.study.StudyTable;
+import jiju.unit.Language;
+import jiju.unit.Text;
+
+/** Says how much of an outcome each lever brought, and what hangs on anchors, size and site. */
+public final class AttributeErrand {
+  private static final int REPLICATIONS = 100;
+  private static final List<String> DRAWN =
+      List.of(Metric.FIRMS.id(), Metric.OUTPUT_12M_YUAN.id(), Metric.TAX_12M_YUAN.id());
+
+  private final AttributeRequest request;
+  private final OutputRequest output;
+  private final Laboratory laboratory;
+
+  /**
+   * @param version version of Jiju, for the record
+   */
+  public AttributeErrand(AttributeRequest request, OutputRequest output, String version) {
+    this(request, output, version, Laboratory.local());
+  }
+
+  AttributeErrand(
+      AttributeRequest request,
+      OutputRequest output,
+      String version,
+      IntFunction<Executor> executors) {
+    this.request = request;
+    this.output = output;
+    this.laboratory = new Laboratory(request.answer(), version, executors);
+  }
+
+  /**
+   * Does the errand.
+   *
+   * @throws BadInput where the scenario or an option cannot be worked with
+   * @throws jiju.errand.Interrupted where it was called off; nothing is left behind
+   */
+  public Outcome run(Console console) {
+    AskedScenario asked = AskedScenario.of(request.answer());
+    List<LeverSwitch> levers = levers(asked);
+    CoalitionPlan plan =
+        new CoalitionPlan(asked.untilJudged(), levers, request.answer().seed(), replications());
+    Further further = Further.of(request, asked, replications());
+    if (request.answer().dryRun()) {
+      int runs = plan.runs().size() + further.runs();
+      console.say(
+          levers.size() + " 个杠杆、" + runs + " 次模拟", levers.size() + " levers, " + runs + " runs");
+      return Outcome.DONE;
+    }
+    Path folder = Study.folder(output, asked.loaded().id() + "-attribute");
+    List<Measure> measures = Measures.of(asked.scenario(), asked.judged());
+    Text task = new Text("逐一开关杠杆", "Switching levers");
+    Measurement measured = laboratory.measure(task, plan.runs(), measures, console);
+    List<Attribution> found = plan.attributions(measured);
+    further.measure(laboratory, console);
+    tell(found, asked, further, console);
+    study(found, asked, further)
+        .leave(folder, output, laboratory.manifest(options(levers)), console);
+    if (output.json()) {
+      console.data().print(JsonWriter.write(json(found, folder)));
+    }
+    return Outcome.DONE;
+  }
+
+  private int replications() {
+    return request.answer().replications().orElse(REPLICATIONS);
+  }
+
+  private List<LeverSwitch> levers(AskedScenario asked) {
+    List<LeverSwitch> all = LeverSwitches.of(asked.untilJudged());
+    if (all.isEmpty()) {
+      throw BadInput.of("该情景没有可关闭的杠杆。", "The scenario has no lever that could be taken away.");
+    }
+    List<String> ids = all.stream().map(LeverSwitch::id).toList();
+    List<Text> problems = new ArrayList<>();
+    for (String wanted : request.levers()) {
+      if (!ids.contains(wanted)) {
+        String nearest = NearestName.find(wanted, ids).map(id -> " → " + id).orElse("");
+        String allowed = String.join(", ", ids);
+        problems.add(
+            new Text(
+                "--levers " + wanted + "：该情景没有这个杠杆；可选：" + allowed + nearest,
+                "--levers " + wanted + ": no such lever here; there are " + allowed + nearest));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new BadInput(problems);
+    }
+    return all.stream()
+        .filter(one -> request.levers().isEmpty() || request.levers().contains(one.id()))
+        .toList();
+  }
+
+  private List<String> options(List<LeverSwitch> levers) {
+    List<String> words = new ArrayList<>();
+    words.addAll(List.of("--replications", Integer.toString(replications())));
+    if (!request.levers().isEmpty()) {
+      words.add("--levers");
+      words.add(String.join(",", levers.stream().map(LeverSwitch::id).toList()));
+    }
+    request.loseAnchor().ifPresent(m -> words.addAll(List.of("--lose-anchor", m.toString())));
+    if (request.criticalMass()) {
+      words.add("--critical-mass");
+    }
+    if (request.regimeMap()) {
+      words.add("--regime-map");
+    }
+    return words;
+  }
+
+  private void tell(
+      List<Attribution> found, AskedScenario asked, Further further, Console console) {
+    for (Attribution one : found) {
+      console.say(
+          Said.join(
+              one.outcome().text(),
+              new Text("：", ": "),
+              AttributionWords.answer(one, asked.judged())));
+    }
+    further.answers().forEach(console::say);
+  }
+
+  private Study study(List<Attribution> found, AskedScenario asked, Further further) {
+    Text footer = laboratory.footer(asked.scenario().title(), replications());
+    List<StudyTable> tables = new ArrayList<>();
+    tables.add(AttributionWords.table(found));
+    tables.addAll(further.tables());
+    return new Study(
+        asked.sources(),
+        tables,
+        Map.of(),
+        language -> pictures(found, asked, further, footer, language),
+        bulletin(found, asked, further, footer));
+  }
+
+  private static List<Attribution> drawn(List<Attribution> found) {
+    return found.stream()
+        .filter(
+            one -> DRAWN.contains(one.outcome().id()) || one.outcome().id().startsWith("target:"))
+        .toList();
+  }
+
+  private static List<Picture> pictures(
+      List<Attribution> found,
+      AskedScenario asked,
+      Further further,
+      Text footer,
+      Language language) {
+    List<Picture> pictures = new ArrayList<>();
+    for (Attribution one : drawn(found)) {
+      pictures.add(
+          AttributionWords.chart(one)
+              .picture(AttributionWords.caption(one, asked.judged(), footer), language));
+    }
+    pictures.addAll(further.pictures(footer, language));
+    return pictures;
+  }
+
+  private static Bulletin bulletin(
+      List<Attribution> found, AskedScenario asked, Further further, Text footer) {
+    List<Bulletin.Block> answer = new ArrayList<>();
+    for (Attribution one : drawn(found)) {
+      answer.add(new Bulletin.Words(AttributionWords.answer(one, asked.judged())));
+      answer.add(new Bulletin.Drawing(AttributionWords.caption(one, asked.judged(), footer).id()));
+    }
+    List<Bulletin.Section> sections = new ArrayList<>();
+    sections.add(new Bulletin.Section(new Text("每个杠杆带来了多少", "What each lever brought"), answer));
+    sections.add(
+        new Bulletin.Section(
+            new Text("全部指标", "All outcomes"), List.of(AttributionWords.sheet(found))));
+    sections.addAll(further.sections());
+    sections.add(
+        new Bulletin.Section(
+            new Text("如何理解", "How to read it"),
+            List.of(
+                new Bulletin.Words(READING),
+                new Bulletin.Points(AttributionWords.notes(found)),
+                new Bulletin.Points(asked.caveats()))));
+    return new Bulletin(
+        new Text(
+            asked.scenario().title().zh() + "：每个杠杆带来了多少？",
+            asked.scenario().title().en() + ": how much did each lever bring?"),
+        footer,
+        sections);
+  }
+
+  private static final Text READING =
+      new Text(
+          "杠杆之间相互借力：单独去掉一个，所失之和不等于全部去掉之所失。夏普利值把每个杠杆在所有加入次序中的增量平均，各条相加恰等于全部在与全部不在之差；每个组合都用同样的运气模拟。区间只含模拟误差，不含参数的不确定。",
+          "Levers lean on each other: what is lost by removing one at a time does not add up to what is"
+              + " lost by removing all. The Shapley value averages what a lever adds over all orders in"
+              + " which levers could join, so the bars add up exactly to the difference between all and"
+              + " none; every combination meets the same luck. Intervals hold Monte Carlo error, not the"
+              + " uncertainty of parameters.");
+
+  private static Json json(List<Attribution> found, Path folder) {
+    List<Json> outcomes = new ArrayList<>();
+    for (Attribution one : found) {
+      List<Json> bars = new ArrayList<>();
+      one.bars()
+          .forEach(
+              bar ->
+                  bars.add(
+                      new Members()
+                          .put("lever", bar.lever().id())
+                          .put("value", bar.brought().value())
+                          .put("ci_low", bar.brought().interval().low())
+                          .put("ci_high", bar.brought().interval().high())
+                          .object()));
+      outcomes.add(
+          new Members()
+              .put("outcome", one.outcome().id())
+              .put("all_off", one.allOff())
+              .put("all_on", one.allOn())
+              .put("bars", Members.listOf(bars))
+              .object());
+    }
+    return new Members()
+        .put("results", folder.toString().replace('\\', '/'))
+        .put("outcomes", Members.listOf(outcomes))
+        .object();
+  }
+}

@@ -1,0 +1,161 @@
+package jiju.errand.answer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jiju.errand.BadInput;
+import jiju.errand.Outcome;
+import jiju.errand.OutputRequest;
+import jiju.errand.RecordedConsole;
+import jiju.store.table.Csv;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a scenario through the model to bars in a folder. */
+class AttributeErrandTest {
+  private static final Path LOUDI = Path.of("scenarios", "loudi-south");
+
+  @TempDir Path above;
+  private final RecordedConsole console = new RecordedConsole();
+
+  private AnswerRequest answer(String until, int threads, boolean dryRun) {
+    return new AnswerRequest(
+        "attribute",
+        LOUDI,
+        Optional.of(4),
+        1,
+        Optional.of(YearMonth.parse(until)),
+        Optional.of(threads),
+        List.of(),
+        dryRun);
+  }
+
+  private AttributeRequest request(String until, int threads, String... levers) {
+    return new AttributeRequest(
+        answer(until, threads, false), List.of(levers), Optional.empty(), false, false);
+  }
+
+  private Outcome run(AttributeRequest request, String folder) {
+    OutputRequest output =
+        new OutputRequest(Optional.of(above.resolve(folder)), false, Optional.empty(), true);
+    return new AttributeErrand(request, output, "1.2.3").run(console.in("en"));
+  }
+
+  private List<Map<String, Double>> bars(String folder) throws IOException {
+    List<Map<String, Double>> rows = new ArrayList<>();
+    Csv.read(
+        above.resolve(folder).resolve("attribution.csv"),
+        row -> {
+          Map<String, Double> cells = new HashMap<>();
+          for (String name : List.of("value", "ci_low", "ci_high", "all_off", "all_on")) {
+            cells.put(name, row.number(name));
+          }
+          rows.add(cells);
+        });
+    return rows;
+  }
+
+  @Test
+  void bars_add_up_to_the_difference_between_all_levers_and_none() throws IOException {
+    assertEquals(Outcome.DONE, run(request("2017-12", 2, "trips", "subsidies", "events"), "bars"));
+    List<Map<String, Double>> rows = bars("bars");
+    assertEquals(0, rows.size() % 3);
+    for (int i = 0; i < rows.size(); i += 3) {
+      double sum = 0;
+      for (int j = i; j < i + 3; j++) {
+        sum += rows.get(j).get("value");
+        assertTrue(rows.get(j).get("ci_low") <= rows.get(j).get("value"));
+        assertTrue(rows.get(j).get("ci_high") >= rows.get(j).get("value"));
+      }
+      double difference = rows.get(i).get("all_on") - rows.get(i).get("all_off");
+      assertEquals(difference, sum, 1e-9 * Math.max(1, Math.abs(difference)));
+    }
+  }
+
+  @Test
+  void any_number_of_threads_gives_the_same_bytes() throws IOException {
+    run(request("2016-12", 1, "events", "rail"), "one");
+    run(request("2016-12", 3, "events", "rail"), "three");
+    assertEquals(-1, Files.mismatch(file("one"), file("three")));
+  }
+
+  private Path file(String folder) {
+    return above.resolve(folder).resolve("attribution.csv");
+  }
+
+  @Test
+  void the_folder_holds_charts_and_reports_in_both_languages() {
+    run(request("2016-12", 2, "events"), "all");
+    for (String name :
+        List.of(
+            "manifest.json",
+            "columns.json",
+            "report.zh.html",
+            "report.en.html",
+            "charts/waterfall-firms.zh.svg",
+            "charts/waterfall-firms.en.svg")) {
+      assertTrue(Files.exists(above.resolve("all").resolve(name)), name);
+    }
+    assertTrue(console.messages().contains("with all levers"));
+    assertTrue(console.data().contains("\"all_off\""));
+  }
+
+  @Test
+  void side_questions_leave_tables_of_their_own() {
+    AttributeRequest asked =
+        new AttributeRequest(
+            new AnswerRequest(
+                "attribute",
+                LOUDI,
+                Optional.of(2),
+                1,
+                Optional.of(YearMonth.of(2017, 12)),
+                Optional.of(2),
+                List.of(),
+                false),
+            List.of("events"),
+            Optional.of(YearMonth.of(2017, 6)),
+            true,
+            true);
+    run(asked, "side");
+    for (String name :
+        List.of(
+            "anchor_loss.csv",
+            "critical_mass.csv",
+            "regimes.csv",
+            "charts/anchor-loss.zh.svg",
+            "charts/critical-mass.zh.svg",
+            "charts/regime-map.zh.svg")) {
+      assertTrue(Files.exists(above.resolve("side").resolve(name)), name);
+    }
+  }
+
+  @Test
+  void a_lever_that_the_town_has_not_is_refused() {
+    BadInput refused =
+        assertThrows(BadInput.class, () -> run(request("2016-12", 2, "airport"), "none"));
+    assertTrue(refused.getMessage().contains("--levers airport"));
+    assertFalse(Files.exists(above.resolve("none")));
+  }
+
+  @Test
+  void a_dry_run_only_counts() {
+    AttributeRequest dry =
+        new AttributeRequest(
+            answer("2016-12", 1, true), List.of("events", "rail"), Optional.empty(), false, false);
+    run(dry, "dry");
+    assertTrue(console.messages().contains("2 levers, 16 runs"));
+    assertFalse(Files.exists(above.resolve("dry")));
+  }
+}
