@@ -4,6 +4,7 @@ import jiju.chance.Decision;
 import jiju.chance.Elementary;
 import jiju.chance.LogNormal;
 import jiju.chance.Luck;
+import jiju.scenario.AssetsUnderManagement;
 import jiju.scenario.EntityType;
 import jiju.scenario.Park.InitialFirms;
 import jiju.scenario.Scenario;
@@ -45,7 +46,19 @@ public final class Birth {
         sizes.workers(luck, type, key),
         sizes.logProductivity(luck, type, key),
         traits(scenario, key, sector, type, tie),
-        FirmTable.NO_INCUBATOR);
+        FirmTable.NO_INCUBATOR,
+        assetsYuan(scenario.sectors().get(sector), key));
+  }
+
+  /** Assets at founding: lognormal with the mean of the vintage, 0 where the sector has none. */
+  private double assetsYuan(Sector line, long key) {
+    if (line.assets().isEmpty()) {
+      return 0;
+    }
+    AssetsUnderManagement assets = line.assets().get();
+    double sigma = assets.logSigma();
+    double z = luck.normal(Decision.ASSETS, key, 0);
+    return assets.meanYuan() * StrictMath.exp(sigma * z - sigma * sigma / 2);
   }
 
   /**

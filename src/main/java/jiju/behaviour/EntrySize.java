@@ -5,6 +5,7 @@ import jiju.chance.Luck;
 import jiju.chance.StandardNormal;
 import jiju.scenario.EntityType;
 import jiju.scenario.EntryState;
+import jiju.scenario.Sector;
 
 /**
  * Size and productivity of newborn firms (model 4i, definitions 8): ln L₀ normal with L₀ at least
@@ -17,6 +18,7 @@ public final class EntrySize {
   private final Kind enterprise;
   private final Kind individual;
   private final Kind tenant;
+  private final Kind vehicle;
 
   private record Kind(
       double logMedian, double meanWorkers, double productivityMean, double meanRevenueYuan) {}
@@ -29,6 +31,9 @@ public final class EntrySize {
     this.individual = kind(entry.individualWorkers(), entry.revenueLogMean());
     this.tenant =
         kind(logMedian(entry.tenantWorkers()), entry.tenantWorkers(), enterprise.productivityMean);
+    double staff = entry.vehicleWorkers();
+    double logOfStaff = StrictMath.log(staff);
+    this.vehicle = kind(logOfStaff, staff, entry.revenueLogMean() - logOfStaff);
   }
 
   private Kind kind(double meanWorkers, double revenueLogMean) {
@@ -43,7 +48,11 @@ public final class EntrySize {
   }
 
   private Kind of(EntityType type) {
-    return type == EntityType.INDIVIDUAL_BUSINESS ? individual : enterprise;
+    return switch (type) {
+      case INDIVIDUAL_BUSINESS -> individual;
+      case FUND_VEHICLE -> vehicle;
+      case ENTERPRISE, ANCHOR -> enterprise;
+    };
   }
 
   /** Expected workers of a newborn firm. */
@@ -66,9 +75,19 @@ public final class EntrySize {
     return of(type).meanRevenueYuan();
   }
 
-  /** Workers L₀ of the firm with this key. */
+  /**
+   * Expected revenue in yuan of the first year in a line of business; where it manages assets, what
+   * they bring.
+   */
+  double meanRevenueYuan(Sector line, EntityType type) {
+    return line.assets()
+        .map(assets -> assets.outputShareOfAssets() * assets.meanYuan())
+        .orElseGet(() -> meanRevenueYuan(type));
+  }
+
+  /** Workers L₀ of the firm with this key; all fund vehicles have the same. */
   public double workers(Luck luck, EntityType type, long key) {
-    return workers(luck, of(type), key);
+    return type == EntityType.FUND_VEHICLE ? vehicle.meanWorkers() : workers(luck, of(type), key);
   }
 
   /** Workers L₀ of a firm that an incubator spawned. */
@@ -131,6 +150,9 @@ public final class EntrySize {
 
   /** E[L₀^exponent] over newborn firms of the type: what normalises the size factor of exit. */
   public double meanOfPower(EntityType type, double exponent) {
+    if (type == EntityType.FUND_VEHICLE) {
+      return StrictMath.pow(vehicle.meanWorkers(), exponent);
+    }
     double m = of(type).logMedian();
     if (sigma == 0) {
       return StrictMath.pow(Math.max(1, StrictMath.exp(m)), exponent);

@@ -13,6 +13,7 @@ import jiju.world.Anchor;
 import jiju.world.FirmTable;
 import jiju.world.ParkState;
 import jiju.world.World;
+import org.jspecify.annotations.Nullable;
 
 /** Lets operating firms grow and shrink. */
 @Sentence(
@@ -32,6 +33,7 @@ public final class FirmGrowth implements Rule {
   private final double[] step = new double[Rows.BLOCK];
   private final double[] factor = new double[Rows.BLOCK];
   private final double[] scratch = new double[Rows.BLOCK];
+  private @Nullable GrowthByAge byAge;
 
   public FirmGrowth(Luck luck) {
     this.luck = luck;
@@ -44,8 +46,12 @@ public final class FirmGrowth implements Rule {
 
   @Override
   public void apply(World world) {
+    Growth growth = world.scenario().uncertainties().growth();
+    if (byAge == null || !byAge.follows(growth)) {
+      byAge = new GrowthByAge(growth);
+    }
     for (ParkState park : world.parks()) {
-      GrowthTrend trend = new GrowthTrend(world, park);
+      GrowthTrend trend = new GrowthTrend(world, park, byAge);
       growFirms(world, park, trend);
       growAnchors(world, park, trend);
     }

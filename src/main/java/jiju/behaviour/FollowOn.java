@@ -75,8 +75,13 @@ public final class FollowOn implements Rule {
   }
 
   private EntityType type(Sector sector, long key) {
-    return luck.happens(Decision.ENTITY_TYPE, key, 0, sector.individualShare())
-        ? EntityType.INDIVIDUAL_BUSINESS
+    double u = luck.uniform(Decision.ENTITY_TYPE, key, 0);
+    double individuals = (1 - sector.vehicleShare()) * sector.individualShare();
+    if (u < individuals) {
+      return EntityType.INDIVIDUAL_BUSINESS;
+    }
+    return u < individuals + sector.vehicleShare()
+        ? EntityType.FUND_VEHICLE
         : EntityType.ENTERPRISE;
   }
 }

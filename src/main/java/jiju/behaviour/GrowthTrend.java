@@ -1,7 +1,5 @@
 package jiju.behaviour;
 
-import jiju.chance.Elementary;
-import jiju.scenario.Growth;
 import jiju.scenario.Incubation;
 import jiju.scenario.IncubatorContract;
 import jiju.scenario.Scenario;
@@ -14,17 +12,14 @@ import jiju.world.World;
  */
 final class GrowthTrend {
   private final int month;
-  private final double mature;
-  private final double[] byAge;
+  private final GrowthByAge byAge;
   private final double[] bySector;
   private final double[] byIncubator;
   private final double shortage;
 
-  GrowthTrend(World world, ParkState park) {
-    Growth growth = world.scenario().uncertainties().growth();
+  GrowthTrend(World world, ParkState park, GrowthByAge byAge) {
     this.month = world.month();
-    this.mature = growth.maturePerYear() / 12;
-    this.byAge = byAge(growth, month + 1);
+    this.byAge = byAge;
     this.bySector = bySector(world, park);
     this.byIncubator = byIncubator(world, park);
     this.shortage = shortage(world, park);
@@ -32,29 +27,18 @@ final class GrowthTrend {
 
   /** Trend of a month in log points of a firm that opened in a month, perhaps in an incubator. */
   double ofFirm(int opened, int sector, int house) {
-    int age = Math.max(0, month - opened);
-    return (age < byAge.length ? byAge[age] : mature)
+    return byAge.perMonth(month - opened)
         + bySector[sector]
         + (house >= 0 ? byIncubator[house] : 0);
   }
 
   double ofAnchor(int opened, int sector) {
-    return byAge[Math.max(0, month - opened)] + bySector[sector];
+    return byAge.perMonth(month - opened) + bySector[sector];
   }
 
   /** Share of vacancies that no worker can be found for. */
   double shortage() {
     return shortage;
-  }
-
-  private static double[] byAge(Growth growth, int ages) {
-    double[] trend = new double[ages];
-    for (int age = 0; age < ages; age++) {
-      double young = growth.youngPerYear() - growth.maturePerYear();
-      double decay = Elementary.exp(-age / (12 * growth.ageScaleYears()));
-      trend[age] = (growth.maturePerYear() + young * decay) / 12;
-    }
-    return trend;
   }
 
   private static double[] bySector(World world, ParkState park) {

@@ -10,16 +10,20 @@ import jiju.unit.Month;
 public final class Lot {
   private Lot() {}
 
-  /** Smallest lot on offer in m²: the whole floor where it is let as one. */
-  static double smallestSqm(Park park, Month month) {
-    return park.lots().mode() == LotMode.WHOLE_BUILDING
-        ? park.floorAreaSqm(month)
-        : park.lots().smallestSqm();
+  /**
+   * Smallest lot in m² that a firm of a sector can take: the whole floor where it is let as one,
+   * none where the firm sits in another's rooms.
+   */
+  static double smallestSqm(Park park, Month month, Sector sector) {
+    if (park.lots().mode() == LotMode.WHOLE_BUILDING) {
+      return park.floorAreaSqm(month);
+    }
+    return sector.sharesPremises() ? 0 : park.lots().smallestSqm();
   }
 
   /** Lot of a firm with so many workers, in m². */
   public static double sqm(Park park, Month month, Sector sector, double workers) {
-    double smallest = smallestSqm(park, month);
+    double smallest = smallestSqm(park, month, sector);
     if (park.lots().mode() == LotMode.WHOLE_BUILDING) {
       return smallest;
     }

@@ -31,7 +31,7 @@ final class Participation {
 
   /** Present value of the smallest lot in yuan for a firm whose trade is its own. */
   double ownBusinessYuan(Sector sector, EntityType type, double revenueYuanPerYear) {
-    double lot = Lot.smallestSqm(park, world.calendarMonth());
+    double lot = Lot.smallestSqm(park, world.calendarMonth(), sector);
     return presentValue(
         sector,
         lot,

@@ -12,7 +12,7 @@ import jiju.scenario.SourceCity;
 /** The pools of a scenario, cell by cell: who decides where, and how many a month on average. */
 final class PoolCells {
   private static final List<EntityType> TYPES =
-      List.of(EntityType.ENTERPRISE, EntityType.INDIVIDUAL_BUSINESS);
+      List.of(EntityType.ENTERPRISE, EntityType.INDIVIDUAL_BUSINESS, EntityType.FUND_VEHICLE);
 
   private final Scenario scenario;
   private int size;
@@ -78,9 +78,15 @@ final class PoolCells {
     Sector line = scenario.sectors().get(s);
     long cityCode = AgentKey.code(scenario.sourceCities().get(c).id());
     long sectorCode = AgentKey.code(line.id());
-    double individuals = mean * line.individualShare();
+    double vehicles = mean * line.vehicleShare();
+    double individuals = (mean - vehicles) * line.individualShare();
     for (EntityType kind : TYPES) {
-      double flow = kind == EntityType.ENTERPRISE ? mean - individuals : individuals;
+      double flow =
+          switch (kind) {
+            case INDIVIDUAL_BUSINESS -> individuals;
+            case FUND_VEHICLE -> vehicles;
+            default -> mean - vehicles - individuals;
+          };
       if (flow > 0) {
         city[size] = c;
         sector[size] = s;

@@ -1,11 +1,13 @@
 package jiju.behaviour;
 
 import java.util.Arrays;
+import java.util.Optional;
 import jiju.chance.Elementary;
 import jiju.rule.Phase;
 import jiju.rule.Rule;
 import jiju.rule.Sentence;
 import jiju.scenario.AnchorNature;
+import jiju.scenario.AssetsUnderManagement;
 import jiju.scenario.EntryState;
 import jiju.scenario.Growth;
 import jiju.scenario.Park;
@@ -40,6 +42,7 @@ public final class Production implements Rule {
     for (ParkState park : world.parks()) {
       double[] factor = agglomeration(world, park);
       produceFirms(world, park, factor);
+      earnOnAssets(world, park);
       spillOver(world, park);
       produceAnchors(world, park, factor);
     }
@@ -65,7 +68,7 @@ public final class Production implements Rule {
     byte[] sector = firms.sector();
     float[] workers = firms.workers();
     float[] output = firms.output(world.month());
-    double[] ramp = ramp(world.scenario().uncertainties().entry(), world.month() + 1);
+    double[] ramp = ramp(world.scenario().uncertainties().entry());
     Arrays.fill(output, 0, firms.size(), 0);
     for (int from = 0; from < firms.size(); from += Rows.BLOCK) {
       int count = rows.operating(firms, from);
@@ -75,6 +78,27 @@ public final class Production implements Rule {
         output[row] = (float) (workers[row] * productivity[i] * factor[sector[row]] / MONTHS);
       }
       adjustFloors(world, park, count);
+    }
+  }
+
+  /** Where a sector manages assets, they bring its output, whoever works there. */
+  private static void earnOnAssets(World world, ParkState park) {
+    FirmTable firms = park.firms();
+    if (!firms.holdsAssets()) {
+      return;
+    }
+    double[] share = new double[world.scenario().sectors().size()];
+    for (int s = 0; s < share.length; s++) {
+      Optional<AssetsUnderManagement> assets = world.scenario().sectors().get(s).assets();
+      share[s] = assets.map(AssetsUnderManagement::outputShareOfAssets).orElse(Double.NaN);
+    }
+    float[] assets = firms.assetsYuan();
+    float[] output = firms.output(world.month());
+    for (int row = 0; row < firms.size(); row++) {
+      double earned = share[firms.sector()[row]] * assets[row] / MONTHS;
+      if (firms.status()[row] == FirmTable.OPERATING && !Double.isNaN(earned)) {
+        output[row] = (float) earned;
+      }
     }
   }
 
@@ -119,10 +143,10 @@ public final class Production implements Rule {
     }
   }
 
-  /** κ·age, up to the end of the ramp, by months of age. */
-  private static double[] ramp(EntryState entry, int ages) {
-    double[] ramp = new double[ages];
-    for (int age = 0; age < ages; age++) {
+  /** κ·age by months of age, up to the age from which it stays. */
+  private static double[] ramp(EntryState entry) {
+    double[] ramp = new double[1 + (int) Math.ceil(entry.rampYears() * MONTHS)];
+    for (int age = 0; age < ramp.length; age++) {
       double years = Math.min(entry.rampYears(), (double) age / MONTHS);
       ramp[age] = entry.rampPerYear() * years;
     }

@@ -5,6 +5,7 @@ import jiju.chance.Luck;
 import jiju.rule.Phase;
 import jiju.rule.Rule;
 import jiju.rule.Sentence;
+import jiju.scenario.EntityType;
 import jiju.scenario.EntryState;
 import jiju.scenario.Park;
 import jiju.scenario.Scenario;
@@ -22,6 +23,8 @@ import jiju.world.World;
         "Firms whose papers are done go on the register; two in five operate at once, the others open month by month and hold no floor until then.",
     source = "model 4i [F29, F30]; definitions 10")
 public final class Registration implements Rule {
+  private static final int VEHICLE = EntityType.FUND_VEHICLE.ordinal();
+
   private final Luck luck;
 
   public Registration(Luck luck) {
@@ -69,7 +72,11 @@ public final class Registration implements Rule {
     account(world, park, firms.drawnFrom()[row]);
     note(world, park, row, Happening.REGISTERED, park.desk().waitDays());
     long key = firms.keys()[row];
-    boolean atOnce = luck.happens(Decision.ACTIVATION, key, 0, entry.operatingAtRegistration());
+    double share =
+        firms.type()[row] == VEHICLE
+            ? entry.vehicleOperatingAtRegistration()
+            : entry.operatingAtRegistration();
+    boolean atOnce = luck.happens(Decision.ACTIVATION, key, 0, share);
     if (atOnce && !firms.has(row, FirmTable.SHELL)) {
       open(world, park, row, lot);
     }

@@ -26,6 +26,10 @@ import jiju.world.World;
     source = "model 4m; Klepper 2010 [F89]")
 public final class SpinOff implements Rule {
   private static final int YEAR = 12;
+
+  /** Who works for a fund vehicle works at its manager's. */
+  private static final int VEHICLE = EntityType.FUND_VEHICLE.ordinal();
+
   private static final double TOP_DECILE_Z = 1.2815515655446004;
 
   private final Luck luck;
@@ -68,7 +72,7 @@ public final class SpinOff implements Rule {
       if (status[row] == FirmTable.OPERATING) {
         double u = Luck.uniform(salt, keys[row]);
         double usual = perWorker * workers[row];
-        if (u < usual * Math.max(1, more)) {
+        if (u < usual * Math.max(1, more) && type[row] != VEHICLE) {
           double rate = usual * (omega[row] > top[type[row]] ? more : 1);
           if (u < rate && u < 1 - Elementary.exp(-rate)) {
             start(world, park, home, keys[row], firms.sector()[row], omega[row]);

@@ -188,7 +188,7 @@ final class SubsidyValue {
   }
 
   private double retainedYuan(Sector sector, double revenueYuanPerYear) {
-    return sector.taxShareOfOutput()
+    return sector.taxPerOutput()
         * revenueYuanPerYear
         * scenario.uncertainties().fiscal().retainedShare();
   }

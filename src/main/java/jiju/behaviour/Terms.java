@@ -52,7 +52,7 @@ final class Terms {
     if (Double.isNaN(subsidyPercent[kind])) {
       Sector line = scenario.sectors().get(sector);
       double lot = Lot.sqm(place, world.calendarMonth(), line, sizes.meanWorkers(type));
-      subsidyPercent[kind] = subsidies.percent(line, type, sizes.meanRevenueYuan(type), lot);
+      subsidyPercent[kind] = subsidies.percent(line, type, sizes.meanRevenueYuan(line, type), lot);
     }
     return subsidyPercent[kind];
   }
@@ -68,7 +68,8 @@ final class Terms {
     }
     int kind = sector * TYPES + type.ordinal();
     if (Double.isNaN(premisesYuan[kind])) {
-      premisesYuan[kind] = participation.ownBusinessYuan(line, type, sizes.meanRevenueYuan(type));
+      premisesYuan[kind] =
+          participation.ownBusinessYuan(line, type, sizes.meanRevenueYuan(line, type));
     }
     return premisesYuan[kind] >= 0;
   }

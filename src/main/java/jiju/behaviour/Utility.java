@@ -1,6 +1,7 @@
 package jiju.behaviour;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jiju.chance.Elementary;
@@ -173,9 +174,24 @@ public final class Utility {
   /** Utility of the aggregate rival. */
   double ofRival(int sector, int city) {
     String id = scenario.sectors().get(sector).id();
-    return rivalAtRest(id)
-        + shocks.rival(id, scenario.sourceCities().get(city).id())
-        + answer(sector);
+    double moved = shocks.rival(id, scenario.sourceCities().get(city).id());
+    return withAlternatives(id, rivalAtRest(id) + answer(sector)) + moved;
+  }
+
+  /**
+   * Utility of the rival together with the places beside it, λ·ln Σ N·exp(V/λ): whoever chooses
+   * among them chooses as if they were one (McFadden's inclusive value).
+   */
+  private double withAlternatives(String sector, double rival) {
+    List<Rival.Alternative> places = scenario.uncertainties().rival().alternatives();
+    double lambda = choice.dissimilarity();
+    double beside = 0;
+    for (Rival.Alternative place : places) {
+      if (place.takes(sector)) {
+        beside += place.number() * Elementary.exp(place.utility() / lambda);
+      }
+    }
+    return beside == 0 ? rival : lambda * Elementary.log(Elementary.exp(rival / lambda) + beside);
   }
 
   private double rivalAtRest(String sector) {
@@ -198,7 +214,7 @@ public final class Utility {
       double lot = Lot.sqm(place(park), world.calendarMonth(), line, sizes.meanWorkers(type));
       double percent =
           new SubsidyValue(world, park)
-              .subsidyPercent(line, type, sizes.meanRevenueYuan(type), lot);
+              .subsidyPercent(line, type, sizes.meanRevenueYuan(line, type), lot);
       most = Math.max(most, percent);
     }
     return strength * scale * choice.subsidy() * most;

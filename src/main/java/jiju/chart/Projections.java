@@ -129,7 +129,7 @@ final class Projections {
   private List<FactCheck> facts(Metric metric) {
     return studio.findings().facts().stream()
         .filter(fact -> fact.fact().metric() == metric && fact.scenario().equals(shown.id()))
-        .filter(fact -> fact.platformGrossUp() == 0)
+        .filter(fact -> fact.platformGrossUp() == 0 && fact.fact().per().isEmpty())
         .filter(fact -> fact.at().map(studio.span()::contains).orElse(false))
         .toList();
   }

@@ -2,6 +2,7 @@ package jiju.errand;
 
 import jiju.analysis.statistics.Interval;
 import jiju.scenario.Metric;
+import jiju.scenario.Unit;
 import jiju.unit.Language;
 import jiju.unit.Scale;
 
@@ -12,9 +13,17 @@ record Figures(Language language) {
     return metric.unit().scale(value, language).write(value);
   }
 
+  String of(Unit unit, double value) {
+    return unit.scale(value, language).write(value);
+  }
+
   String range(Metric metric, Interval interval) {
+    return range(metric.unit(), interval);
+  }
+
+  String range(Unit unit, Interval interval) {
     double largest = Math.max(Math.abs(interval.low()), Math.abs(interval.high()));
-    return metric.unit().scale(largest, language).range(interval.low(), interval.high());
+    return unit.scale(largest, language).range(interval.low(), interval.high());
   }
 
   String yuan(double value) {

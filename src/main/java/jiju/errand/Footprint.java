@@ -21,17 +21,16 @@ record Footprint(double memoryBytes, double diskBytes) {
   /** Measured: the other tables and the scenario, for each scenario. */
   private static final double BYTES_A_SCENARIO = 500_000;
 
-  private static final int NUMBERS_A_MONTH =
-      Metric.values().length + 2 * Instrument.values().length;
-
   static Footprint of(PreparedBatch prepared) {
     double records = 0;
     double lines = 0;
     for (Arm arm : prepared.batch().arms()) {
       int parks = arm.timeline().first().parks().size();
       int columns = parks == 1 ? 1 : parks + 1;
-      records += (double) columns * prepared.months() * NUMBERS_A_MONTH * Double.BYTES;
-      lines += (double) (parks + 1) * prepared.months() * Metric.values().length;
+      int metrics = Metric.countedIn(arm.timeline().first()).size();
+      int numbersAMonth = metrics + 2 * Instrument.values().length;
+      records += (double) columns * prepared.months() * numbersAMonth * Double.BYTES;
+      lines += (double) (parks + 1) * prepared.months() * metrics;
     }
     return new Footprint(
         records * prepared.batch().replications(),

@@ -17,6 +17,7 @@ import jiju.analysis.validation.FactCheck;
 import jiju.observation.RunRecord;
 import jiju.scenario.Goal;
 import jiju.scenario.Metric;
+import jiju.scenario.Unit;
 import jiju.unit.Language;
 import jiju.unit.Text;
 
@@ -159,21 +160,21 @@ final class Summary {
   }
 
   private Text fact(FactCheck check) {
-    Metric metric = check.fact().metric();
+    Unit unit = check.fact().unit();
     return new Text(
         "%s：报道 %s，模拟 %s（中位数 %s）：%s"
             .formatted(
                 check.fact().title().zh(),
-                zh.range(metric, check.observed()),
-                zh.range(metric, check.simulated().ninety()),
-                zh.of(metric, check.simulated().p50()),
+                zh.range(unit, check.observed()),
+                zh.range(unit, check.simulated().ninety()),
+                zh.of(unit, check.simulated().p50()),
                 verdict(check).zh()),
         "%s: reported %s, simulated %s (median %s): %s"
             .formatted(
                 check.fact().title().en(),
-                en.range(metric, check.observed()),
-                en.range(metric, check.simulated().ninety()),
-                en.of(metric, check.simulated().p50()),
+                en.range(unit, check.observed()),
+                en.range(unit, check.simulated().ninety()),
+                en.of(unit, check.simulated().p50()),
                 verdict(check).en()));
   }
 

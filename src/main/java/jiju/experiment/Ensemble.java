@@ -60,6 +60,11 @@ public record Ensemble(String id, Timeline timeline, List<RunRecord> runs) {
     return parks;
   }
 
+  /** What was counted in every record, in the order of the constants. */
+  public List<Metric> metrics() {
+    return runs.get(0).metrics();
+  }
+
   /** Position of a park in every record. */
   public int parkIndex(String park) {
     return runs.get(0).parkIndex(park);

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import jiju.scenario.Metric;
 import jiju.scenario.Scenario;
 import jiju.world.Anchor;
+import jiju.world.Desk;
 import jiju.world.FirmTable;
 import jiju.world.ParkState;
 import jiju.world.Tally;
@@ -73,6 +74,8 @@ final class ParkCount {
     countFlows(world, park);
     countMoney(world, park);
     countState(world, park);
+    countAssets(park.firms());
+    countDesk(world, park);
   }
 
   private void countFirms(World world, ParkState park) {
@@ -232,6 +235,30 @@ final class ParkCount {
     set(Metric.REPUTATION, park.reputation());
     set(Metric.AWARENESS, awareness(world, park));
     set(Metric.SECTOR_HHI, concentration(firmsBySector));
+  }
+
+  private void countAssets(FirmTable firms) {
+    if (firms.holdsAssets()) {
+      byte[] status = firms.status();
+      float[] assets = firms.assetsYuan();
+      double sum = 0;
+      for (int row = 0; row < firms.size(); row++) {
+        sum += status[row] == FirmTable.OPERATING ? assets[row] : 0;
+      }
+      set(Metric.ASSETS_YUAN, sum);
+    }
+  }
+
+  private void countDesk(World world, ParkState park) {
+    Desk desk = park.desk();
+    set(Metric.DESK_FILES, desk.helped(world.month()));
+    double year = 0;
+    for (int t = Math.max(0, world.month() - YEAR + 1); t <= world.month(); t++) {
+      year += desk.helped(t);
+    }
+    set(Metric.DESK_FILES_12M, year);
+    set(Metric.RENAMING_DAYS, desk.counterDays());
+    set(Metric.RENAMING_WITHIN_HALF_DAY, desk.withinHalfDay());
   }
 
   /** Awareness weighted by the flow of decisions. */

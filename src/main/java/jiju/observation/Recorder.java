@@ -12,12 +12,12 @@ import jiju.world.World;
 
 /** Counts every month what officials count, and makes the record of the run. */
 public final class Recorder {
-  private static final int METRICS = Metric.values().length;
   private static final int INSTRUMENTS = Instrument.values().length;
 
   private final Month start;
   private final int months;
   private final List<String> names;
+  private final List<Metric> metrics;
   private final double[] values;
   private final double[] spent;
   private final double[] committed;
@@ -30,7 +30,8 @@ public final class Recorder {
     if (names.size() > 1) {
       names.add(RunRecord.ALL);
     }
-    this.values = new double[names.size() * METRICS * months];
+    this.metrics = Metric.countedIn(scenario);
+    this.values = new double[names.size() * metrics.size() * months];
     this.spent = new double[names.size() * INSTRUMENTS * months];
     this.committed = new double[spent.length];
     this.counts = new ParkCount[scenario.parks().size()];
@@ -45,8 +46,9 @@ public final class Recorder {
     for (ParkState park : world.parks()) {
       ParkCount count = counts[park.index()];
       count.take(world, park);
-      for (Metric metric : Metric.values()) {
-        values[valueIndex(park.index(), metric, world.month())] = count.value(metric);
+      for (int line = 0; line < metrics.size(); line++) {
+        int index = valueIndex(park.index(), line, world.month());
+        values[index] = count.value(metrics.get(line));
       }
       writeLedger(world, park);
     }
@@ -66,8 +68,8 @@ public final class Recorder {
   private void countAll(World world, int all) {
     int month = world.month();
     AllParks together = new AllParks(world, counts);
-    for (Metric metric : Metric.values()) {
-      values[valueIndex(all, metric, month)] = together.value(metric);
+    for (int line = 0; line < metrics.size(); line++) {
+      values[valueIndex(all, line, month)] = together.value(metrics.get(line));
     }
     for (Instrument line : Instrument.values()) {
       for (int p = 0; p < all; p++) {
@@ -77,8 +79,8 @@ public final class Recorder {
     }
   }
 
-  private int valueIndex(int park, Metric metric, int month) {
-    return (park * METRICS + metric.ordinal()) * months + month;
+  private int valueIndex(int park, int line, int month) {
+    return (park * metrics.size() + line) * months + month;
   }
 
   private int lineIndex(int park, Instrument line, int month) {
@@ -94,6 +96,7 @@ public final class Recorder {
         start,
         months,
         names,
+        metrics,
         values,
         spent,
         committed,

@@ -15,7 +15,6 @@ public final class RunRecord {
   /** The name under which all parks together are reported. */
   public static final String ALL = "all";
 
-  private static final int METRICS = Metric.values().length;
   private static final int INSTRUMENTS = Instrument.values().length;
 
   private final String scenario;
@@ -24,14 +23,44 @@ public final class RunRecord {
   private final Month start;
   private final int months;
   private final List<String> parks;
+  private final List<Metric> metrics;
+  private final int[] position;
   private final double[] values;
   private final double[] spent;
   private final double[] committed;
   private final Map<String, Month> events;
 
+  /** A run in which every metric was counted. */
+  public RunRecord(
+      String scenario,
+      long seed,
+      int replication,
+      Month start,
+      int months,
+      List<String> parks,
+      double[] values,
+      double[] spent,
+      double[] committed,
+      Map<String, Month> events) {
+    this(
+        scenario,
+        seed,
+        replication,
+        start,
+        months,
+        parks,
+        List.of(Metric.values()),
+        values,
+        spent,
+        committed,
+        events);
+  }
+
   /**
    * @param parks names of the columns: the parks' ids, then {@link #ALL} where there are several
-   * @param values metric values, index {@code (park * metrics + metric) * months + month}
+   * @param metrics what was counted, in the order of the constants
+   * @param values metric values, index {@code (park * metrics + metric) * months + month}, where a
+   *     metric is its position in that list
    * @param spent ledger lines in yuan, index {@code (park * instruments + instrument) * months +
    *     month}
    * @param committed promises made in the month in yuan, indexed as {@code spent}
@@ -44,11 +73,12 @@ public final class RunRecord {
       Month start,
       int months,
       List<String> parks,
+      List<Metric> metrics,
       double[] values,
       double[] spent,
       double[] committed,
       Map<String, Month> events) {
-    if (values.length != parks.size() * METRICS * months
+    if (values.length != parks.size() * metrics.size() * months
         || spent.length != parks.size() * INSTRUMENTS * months
         || committed.length != spent.length) {
       throw new IllegalArgumentException("arrays do not fit parks and months");
@@ -59,6 +89,11 @@ public final class RunRecord {
     this.start = start;
     this.months = months;
     this.parks = List.copyOf(parks);
+    this.metrics = List.copyOf(metrics);
+    this.position = new int[Metric.values().length];
+    for (Metric metric : Metric.values()) {
+      position[metric.ordinal()] = metrics.indexOf(metric);
+    }
     this.values = values;
     this.spent = spent;
     this.committed = committed;
@@ -100,9 +135,18 @@ public final class RunRecord {
     return park.equals(ALL) && parks.size() == 1 ? 0 : parks.indexOf(park);
   }
 
-  /** Value of a metric at a park (position) and a month (0 is {@link #start()}). */
+  /** What was counted, in the order of the constants. */
+  public List<Metric> metrics() {
+    return metrics;
+  }
+
+  /**
+   * Value of a metric at a park (position) and a month (0 is {@link #start()}); {@code NaN} where
+   * it was not counted.
+   */
   public double value(int park, Metric metric, int month) {
-    return values[(park * METRICS + metric.ordinal()) * months + month];
+    int line = position[metric.ordinal()];
+    return line < 0 ? Double.NaN : values[(park * metrics.size() + line) * months + month];
   }
 
   /** Yuan moved on a ledger line in a month. */

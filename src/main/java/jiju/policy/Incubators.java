@@ -15,6 +15,7 @@ import jiju.scenario.Incubation;
 import jiju.scenario.IncubatorContract;
 import jiju.scenario.Instrument;
 import jiju.scenario.Scenario;
+import jiju.scenario.Sector;
 import jiju.scenario.SectorTrade;
 import jiju.world.Diary.Happening;
 import jiju.world.FirmTable;
@@ -167,7 +168,8 @@ public final class Incubators implements Rule {
     double[] weights = new double[scenario.sectors().size()];
     for (int s = 0; s < weights.length; s++) {
       boolean own = scenario.sectors().get(s).trade() == SectorTrade.OWN_BUSINESS;
-      weights[s] = own ? scenario.sectors().get(s).poolWeight() : 0;
+      Sector line = scenario.sectors().get(s);
+      weights[s] = own ? line.poolWeight() * (1 - line.vehicleShare()) : 0;
     }
     return Categorical.index(weights, luck.uniform(Decision.SPAWN_SECTOR, key, 0));
   }

@@ -56,6 +56,7 @@ public final class PublicAccounts implements Rule {
     private final Subsidies subsidies;
     private final boolean subsidised;
     private final Relief relief;
+    private final double[] taxOfMonthOnAssets;
     private double output;
     private double tax;
     private double rent;
@@ -74,6 +75,7 @@ public final class PublicAccounts implements Rule {
       this.subsidies = world.leversOf(park).subsidies();
       this.subsidised = scenario.uncertainties().mechanisms().subsidies();
       this.relief = new Relief(world, park);
+      this.taxOfMonthOnAssets = taxOfMonthOnAssets(scenario);
     }
 
     void settleFirms() {
@@ -85,6 +87,8 @@ public final class PublicAccounts implements Rule {
       float[] floor = firms.floorSqm();
       float[] yuan = firms.output(world.month());
       double[] taxShare = taxShares();
+      boolean holdsAssets = firms.holdsAssets();
+      float[] assets = firms.assetsYuan();
       double rentPerSqm = place.rentYuanPerSqmMonth();
       double retainedShare = fiscal.retainedShare();
       int month = world.month();
@@ -97,6 +101,9 @@ public final class PublicAccounts implements Rule {
         if (status[row] == FirmTable.OPERATING) {
           int age = month - registered[row];
           double paid = taxShare[sector[row]] * yuan[row];
+          if (holdsAssets) {
+            paid += taxOfMonthOnAssets[sector[row]] * assets[row];
+          }
           double due = rentPerSqm * floor[row];
           double waived = relief.rentShare(age);
           outputs += yuan[row];
@@ -116,6 +123,14 @@ public final class PublicAccounts implements Rule {
       }
     }
 
+    /** Tax of a month as a share of assets, by sector. */
+    private static double[] taxOfMonthOnAssets(Scenario scenario) {
+      return scenario.sectors().stream()
+          .mapToDouble(
+              line -> line.assets().map(held -> held.taxShareOfAssets() / YEAR).orElse(0.0))
+          .toArray();
+    }
+
     private double[] taxShares() {
       return scenario.sectors().stream().mapToDouble(Sector::taxShareOfOutput).toArray();
     }
@@ -131,6 +146,9 @@ public final class PublicAccounts implements Rule {
           if (registered == world.month()) {
             double due = place.rentYuanPerSqmMonth() * firms.floorSqm()[row];
             double paid = taxShare[firms.sector()[row]] * firms.output(world.month())[row];
+            if (firms.holdsAssets()) {
+              paid += taxOfMonthOnAssets[firms.sector()[row]] * firms.assetsYuan()[row];
+            }
             double retained = fiscal.retainedShare() * paid;
             promise(due, retained, TYPES[firms.type()[row]], registered);
           }

@@ -1,5 +1,7 @@
 package jiju.policy;
 
+import jiju.chance.Elementary;
+
 /** Expected sojourn at a counter with c clerks: M/M/c in working days (Erlang C; model 4h). */
 public final class QueueWait {
   private QueueWait() {}
@@ -18,6 +20,36 @@ public final class QueueWait {
     double rate = clerks * casesPerClerkDay / servers;
     double capacity = servers * rate;
     return 1 / rate + erlangC(servers, filesPerDay / rate) / (capacity - filesPerDay);
+  }
+
+  /**
+   * Share of files whose sojourn is at most so many working days: with probability C the service
+   * follows a wait that is exponential with rate cμ − D, else it begins at once.
+   *
+   * @param days 0 where negative
+   * @param clerks c, above 0; a fraction as in {@link #days}
+   * @param casesPerClerkDay μ
+   * @param filesPerDay D, below cμ
+   */
+  public static double within(
+      double days, double clerks, double casesPerClerkDay, double filesPerDay) {
+    if (days <= 0) {
+      return 0;
+    }
+    int servers = (int) Math.ceil(clerks);
+    double rate = clerks * casesPerClerkDay / servers;
+    double free = servers * rate - filesPerDay;
+    double waits = erlangC(servers, filesPerDay / rate);
+    double still = Elementary.exp(-rate * days);
+    return 1 - (1 - waits) * still - waits * tailOfSum(rate, free, days);
+  }
+
+  /** P(X + Y > t) of exponential X and Y of two rates. */
+  private static double tailOfSum(double one, double other, double t) {
+    if (Math.abs(one - other) < 1e-6 * one) {
+      return (1 + one * t) * Elementary.exp(-one * t);
+    }
+    return (other * Elementary.exp(-one * t) - one * Elementary.exp(-other * t)) / (other - one);
   }
 
   /** Probability that a file has to wait, by the recursion of Erlang B. */

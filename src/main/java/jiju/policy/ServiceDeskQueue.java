@@ -25,6 +25,7 @@ import jiju.world.World;
     source = "model 4h (Erlang C); F42, F43; definitions 2, 20")
 public final class ServiceDeskQueue implements Rule {
   private static final double FULLEST = 0.98;
+  private static final double HALF_DAY = 0.5;
 
   private final Luck luck;
 
@@ -58,20 +59,25 @@ public final class ServiceDeskQueue implements Rule {
     double capacity = staffed.clerks() * staffed.casesPerClerkDay();
     Desk desk = park.desk();
     double backlog = Math.max(0, desk.backlogFiles() + (arrivals - capacity) * workingDays);
-    double wait =
-        QueueWait.days(
-                staffed.clerks(),
-                staffed.casesPerClerkDay(),
-                Math.min(arrivals, FULLEST * capacity))
-            + backlog / capacity
-            + staffed.backOfficeDays();
-    desk.set(backlog, wait);
+    double load = Math.min(arrivals, FULLEST * capacity);
+    double queue = backlog / capacity;
+    double days = QueueWait.days(staffed.clerks(), staffed.casesPerClerkDay(), load);
+    desk.set(backlog, days + queue + staffed.backOfficeDays());
+    if (world.scenario().uncertainties().statistics().deskLog()) {
+      double share =
+          QueueWait.within(HALF_DAY - queue, staffed.clerks(), staffed.casesPerClerkDay(), load);
+      desk.log(world.month(), filesHelped(park, staffed), days + queue, share);
+    }
+  }
+
+  /** Registrations and changes of the month, each counted once. */
+  private static double filesHelped(ParkState park, ServiceDesk staffed) {
+    return park.files().size() + staffed.changesPerFirmYear() * park.firmsOnRegister() / 12;
   }
 
   /** New files, changes and others, with those that come back. */
   private static double filesOfMonth(ParkState park, ServiceDesk staffed) {
-    double changes = staffed.changesPerFirmYear() * park.firmsOnRegister() / 12;
-    double files = park.files().size() + changes + staffed.otherFilesPerMonth();
+    double files = filesHelped(park, staffed) + staffed.otherFilesPerMonth();
     double comesBack = staffed.reworkShare() * (1 - staffed.guidance());
     return files / (1 - comesBack);
   }

@@ -53,7 +53,7 @@ final class FactChapter {
   }
 
   private void addRow(Table table, FactCheck fact) {
-    Unit unit = fact.fact().metric().unit();
+    Unit unit = fact.fact().unit();
     Scale scale = unit.scale(fact.fact().high(), page.language());
     String title = fact.fact().title().in(page.language());
     String verdict = page.say("verdict." + name(fact.verdict()));

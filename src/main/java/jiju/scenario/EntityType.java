@@ -6,7 +6,8 @@ import jiju.unit.Text;
 public enum EntityType {
   ENTERPRISE("企业", "enterprise"),
   INDIVIDUAL_BUSINESS("个体工商户", "individual business"),
-  ANCHOR("龙头企业", "anchor firm");
+  ANCHOR("龙头企业", "anchor firm"),
+  FUND_VEHICLE("基金实体", "fund vehicle");
 
   private final Text name;
 

@@ -61,6 +61,28 @@ public record EntryState(
             source = "F34")
         double tenantWorkers,
     @Quantity(
+            zh = "基金实体人数",
+            en = "workers of a fund vehicle",
+            unit = Unit.PERSONS,
+            value = 0.5,
+            min = 0.1,
+            max = 1000,
+            low = 0.1,
+            high = 1,
+            evidence = Evidence.DERIVED,
+            source = "seed Y4 / Y3: 1.67 people an entity, 6.1 in the fifth that are firms")
+        double vehicleWorkers,
+    @Quantity(
+            zh = "基金实体登记即经营比例",
+            en = "share of fund vehicles operating when registered",
+            unit = Unit.SHARE,
+            value = 1,
+            max = 1,
+            low = 0.7,
+            high = 1,
+            source = "assumption: a vehicle is registered once its capital is pledged")
+        double vehicleOperatingAtRegistration,
+    @Quantity(
             zh = "人数对数标准差",
             en = "standard deviation of ln workers",
             unit = Unit.LOG_POINTS,

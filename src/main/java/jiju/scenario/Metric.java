@@ -1,5 +1,7 @@
 package jiju.scenario;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import jiju.unit.Text;
 
@@ -53,7 +55,32 @@ public enum Metric {
       "share of the five largest in twelve-month output"),
   DECISIONS_OUTSIDE(Unit.FIRMS, Sum.ADD, "当月选择留在原地或他处", "decisions of the month for elsewhere"),
   DECISIONS_RIVAL(Unit.FIRMS, Sum.ADD, "当月选择竞争园区", "decisions of the month for the rival"),
-  ABANDONED(Unit.FIRMS, Sum.ADD, "当月放弃办理", "files abandoned at the desk in the month");
+  ABANDONED(Unit.FIRMS, Sum.ADD, "当月放弃办理", "files abandoned at the desk in the month"),
+  ASSETS_YUAN(Unit.YUAN, Sum.ADD, Presence.WITH_ASSETS, "管理资产规模", "assets under management"),
+  DESK_FILES(
+      Unit.COUNT,
+      Sum.ADD,
+      Presence.WITH_DESK_LOG,
+      "当月办理登记与变更",
+      "registrations and changes filed in the month"),
+  DESK_FILES_12M(
+      Unit.COUNT,
+      Sum.ADD,
+      Presence.WITH_DESK_LOG,
+      "近十二个月办理登记与变更",
+      "registrations and changes filed in twelve months"),
+  RENAMING_DAYS(
+      Unit.WORKING_DAYS,
+      Sum.BY_FIRMS,
+      Presence.WITH_DESK_LOG,
+      "变更名称平均办理时间",
+      "mean time of a renaming at the desk"),
+  RENAMING_WITHIN_HALF_DAY(
+      Unit.SHARE,
+      Sum.BY_FIRMS,
+      Presence.WITH_DESK_LOG,
+      "半天内办结的变更比例",
+      "share of renamings done within half a day");
 
   /** How the values of parks make the value of all. */
   public enum Sum {
@@ -64,14 +91,47 @@ public enum Metric {
     RECOMPUTED
   }
 
+  /** In which scenarios a metric is counted. */
+  private enum Presence {
+    ALWAYS,
+    /** Where a sector has assets under management. */
+    WITH_ASSETS,
+    /** Where the service desk keeps a log. */
+    WITH_DESK_LOG;
+
+    boolean isIn(Scenario scenario) {
+      return switch (this) {
+        case ALWAYS -> true;
+        case WITH_ASSETS -> scenario.hasAssets();
+        case WITH_DESK_LOG -> scenario.uncertainties().statistics().deskLog();
+      };
+    }
+  }
+
   private final Unit unit;
   private final Sum sum;
+  private final Presence presence;
   private final Text text;
 
   Metric(Unit unit, Sum sum, String zh, String en) {
+    this(unit, sum, Presence.ALWAYS, zh, en);
+  }
+
+  Metric(Unit unit, Sum sum, Presence presence, String zh, String en) {
     this.unit = unit;
     this.sum = sum;
+    this.presence = presence;
     this.text = new Text(zh, en);
+  }
+
+  /** What is counted in a scenario, in the order of the constants. */
+  public static List<Metric> countedIn(Scenario scenario) {
+    return Arrays.stream(values()).filter(metric -> metric.presence.isIn(scenario)).toList();
+  }
+
+  /** Whether it is counted in a scenario. */
+  public boolean isCountedIn(Scenario scenario) {
+    return presence.isIn(scenario);
   }
 
   /** The stable name in files: the constant in lower case. */

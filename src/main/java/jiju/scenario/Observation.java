@@ -38,4 +38,24 @@ public record Observation(
             max = 1e18)
         double high,
     @Meaning(zh = "是否用于拟合", en = "used in fitting", value = "true") boolean fitted,
-    @Meaning(zh = "出处", en = "source") String source) {}
+    @Meaning(zh = "除以该指标（比率）", en = "divided by this metric (a ratio)") Optional<Metric> per,
+    @Meaning(
+            zh = "是否由输入推得（不作检验）",
+            en = "follows from an input by construction, so it proves nothing",
+            value = "false")
+        boolean echo,
+    @Meaning(zh = "出处", en = "source") String source) {
+
+  /** Unit of the figure: that of the metric, or of the ratio of two. */
+  public Unit unit() {
+    if (per.isEmpty()) {
+      return metric.unit();
+    }
+    return per.get().unit() == metric.unit() ? Unit.SHARE : Unit.NONE;
+  }
+
+  /** What the figure is of, as files name it: the metric, or two with a stroke between. */
+  public String quantity() {
+    return metric.id() + per.map(other -> "/" + other.id()).orElse("");
+  }
+}

@@ -316,7 +316,12 @@ public record Park(
       @Meaning(zh = "行业", en = "sector", refersTo = "sectors") String sector,
       @Meaning(zh = "主体类型", en = "entity type", value = "ENTERPRISE") EntityType type,
       @Quantity(zh = "数量", en = "number", unit = Unit.FIRMS, max = 1e7) double number,
-      @Quantity(zh = "平均年龄", en = "mean age", unit = Unit.MONTHS, value = 24, max = 600)
+      @Quantity(
+              zh = "平均年龄（年龄服从指数分布，至多 50 年）",
+              en = "mean age (ages are exponential, at most 50 years)",
+              unit = Unit.MONTHS,
+              value = 24,
+              max = 600)
           double meanAgeMonths,
       @Quantity(
               zh = "平均人数（0：同新生企业）",

@@ -1,5 +1,6 @@
 package jiju.scenario;
 
+import java.util.List;
 import java.util.Map;
 import jiju.unit.Text;
 
@@ -24,9 +25,38 @@ public record Rival(
             max = 20,
             refersTo = "sectors")
         Map<String, Double> utilityBySector,
-    @Meaning(zh = "应对策略", en = "how it answers our subsidies", value = "NONE") Response response) {
+    @Meaning(zh = "应对策略", en = "how it answers our subsidies", value = "NONE") Response response,
+    @Meaning(zh = "与之并列的其他去处", en = "other places in the nest beside it")
+        List<Alternative> alternatives) {
   public Rival {
     utilityBySector = Map.copyOf(utilityBySector);
+    alternatives = List.copyOf(alternatives);
+  }
+
+  /** Places of one kind, all alike: together they weigh as many. */
+  public record Alternative(
+      @Meaning(zh = "标识", en = "identifier") String id,
+      @Meaning(zh = "名称", en = "name") Text title,
+      @Quantity(zh = "数量", en = "number", unit = Unit.COUNT, value = 1, max = 1e6) double number,
+      @Quantity(
+              zh = "每处效用",
+              en = "utility of each",
+              unit = Unit.UTILS,
+              min = -50,
+              max = 20,
+              low = -6,
+              high = 0)
+          double utility,
+      @Meaning(zh = "所接纳的行业（空：全部）", en = "sectors that it takes (empty: all)", refersTo = "sectors")
+          List<String> sectors) {
+    public Alternative {
+      sectors = List.copyOf(sectors);
+    }
+
+    /** Whether firms of the sector are taken. */
+    public boolean takes(String sector) {
+      return sectors.isEmpty() || sectors.contains(sector);
+    }
   }
 
   /** How the rival answers a subsidy of ours. */

@@ -110,6 +110,11 @@ public record Scenario(
         caveats);
   }
 
+  /** Whether entities of any sector have assets under management. */
+  public boolean hasAssets() {
+    return sectors.stream().anyMatch(sector -> sector.assets().isPresent());
+  }
+
   public Optional<Park> findPark(String parkId) {
     return parks.stream().filter(park -> park.id().equals(parkId)).findFirst();
   }

@@ -1,5 +1,6 @@
 package jiju.scenario;
 
+import java.util.Optional;
 import jiju.unit.Text;
 
 /** A line of business. */
@@ -117,4 +118,28 @@ public record Sector(
             max = 20,
             low = 0,
             high = 3)
-        double platformGrossUp) {}
+        double platformGrossUp,
+    @Quantity(
+            zh = "候选中基金实体比例",
+            en = "share of fund vehicles among candidates",
+            unit = Unit.SHARE,
+            value = 0,
+            max = 1)
+        double vehicleShare,
+    @Meaning(
+            zh = "是否借用他人场所（不受最小面积限制）",
+            en = "whether it sits in another firm's rooms, so that no smallest lot binds it",
+            value = "false")
+        boolean sharesPremises,
+    @Meaning(zh = "管理资产", en = "assets under management") Optional<AssetsUnderManagement> assets) {
+
+  /** Tax as a share of output, that on assets included; 0 where assets bring no output. */
+  public double taxPerOutput() {
+    double onAssets =
+        assets
+            .filter(held -> held.outputShareOfAssets() > 0)
+            .map(held -> held.taxShareOfAssets() / held.outputShareOfAssets())
+            .orElse(0.0);
+    return taxShareOfOutput + onAssets;
+  }
+}

@@ -23,7 +23,12 @@ public record Statistics(
             min = 1,
             evidence = Evidence.REPORTED,
             source = "F16 counts towns above 10 bn yuan")
-        double largeParkYuan) {
+        double largeParkYuan,
+    @Meaning(
+            zh = "窗口是否记台账（办件数与变更名称的办理时间成为指标）",
+            en = "whether the desk keeps a log (files and the time of a renaming become metrics)",
+            value = "false")
+        boolean deskLog) {
 
   /** Which firms a published count means. */
   public enum ReportedFirms {

@@ -1,7 +1,12 @@
 package jiju.world;
 
-/** The service desk of a park: files waiting, and how long a new one waits. */
+/** The service desk of a park: files waiting, how long a new one waits, and the desk's log. */
 public final class Desk {
+  private static final int YEAR = 12;
+
+  private final double[] helped = new double[YEAR];
+  private double counterDays;
+  private double withinHalfDay = 1;
   private double backlogFiles;
   private double waitDays;
 
@@ -13,6 +18,32 @@ public final class Desk {
   /** Working days from filing to registration for a file of this month. */
   public double waitDays() {
     return waitDays;
+  }
+
+  /**
+   * Registrations and changes filed in a month of the last twelve; expected, so no whole number.
+   */
+  public double helped(int month) {
+    return helped[month % YEAR];
+  }
+
+  /**
+   * Expected working days at the counter of a file that needs no back office, such as a renaming.
+   */
+  public double counterDays() {
+    return counterDays;
+  }
+
+  /** Share of such files that are done within half a working day. */
+  public double withinHalfDay() {
+    return withinHalfDay;
+  }
+
+  /** Writes the month into the log. */
+  public void log(int month, double filesHelped, double daysAtCounter, double shareWithinHalfDay) {
+    helped[month % YEAR] = filesHelped;
+    counterDays = daysAtCounter;
+    withinHalfDay = shareWithinHalfDay;
   }
 
   public void set(double backlog, double wait) {

@@ -68,9 +68,21 @@ public final class FirmTable {
   private byte[] origin = {};
   private byte[] incubator = {};
   private byte[] flags = {};
+  private final boolean holdsAssets;
+  private float[] assetsYuan = {};
 
-  /** An empty table. */
+  /** An empty table of firms that live on their turnover. */
   public FirmTable() {
+    this(false);
+  }
+
+  /**
+   * An empty table.
+   *
+   * @param holdsAssets whether assets under management are kept: four bytes more a row
+   */
+  public FirmTable(boolean holdsAssets) {
+    this.holdsAssets = holdsAssets;
     resize(FIRST_CAPACITY);
   }
 
@@ -111,6 +123,9 @@ public final class FirmTable {
     origin[row] = (byte) newcomer.origin().ordinal();
     incubator[row] = NO_INCUBATOR;
     flags[row] = newcomer.flags();
+    if (holdsAssets) {
+      assetsYuan[row] = (float) newcomer.assetsYuan();
+    }
     return row;
   }
 
@@ -175,6 +190,16 @@ public final class FirmTable {
   /** Position of the incubator, {@link #NO_INCUBATOR} or {@link #GRADUATE}. */
   public byte[] incubator() {
     return incubator;
+  }
+
+  /** Whether assets under management are kept. */
+  public boolean holdsAssets() {
+    return holdsAssets;
+  }
+
+  /** Assets under management in yuan; empty where none are kept. */
+  public float[] assetsYuan() {
+    return assetsYuan;
   }
 
   /** Traits: {@link #TIE}, {@link #FOUNDER_GROUP}, {@link #HIGH_TECH}, {@link #SHELL}. */
@@ -246,6 +271,9 @@ public final class FirmTable {
     for (float[] month : output) {
       close(month, gone);
     }
+    if (holdsAssets) {
+      close(assetsYuan, gone);
+    }
     size -= gone;
   }
 
@@ -313,5 +341,6 @@ public final class FirmTable {
     origin = Arrays.copyOf(origin, capacity);
     incubator = Arrays.copyOf(incubator, capacity);
     flags = Arrays.copyOf(flags, capacity);
+    assetsYuan = holdsAssets ? Arrays.copyOf(assetsYuan, capacity) : assetsYuan;
   }
 }

@@ -14,6 +14,7 @@ import jiju.scenario.EntityType;
  * @param logProductivity ω₀, logarithm of yearly revenue in yuan per worker
  * @param flags traits, see {@link FirmTable#flags()}
  * @param incubator position of the incubator that spawned it, or {@link FirmTable#NO_INCUBATOR}
+ * @param assetsYuan assets under management; 0 where the sector has none
  */
 public record Newcomer(
     long key,
@@ -25,7 +26,23 @@ public record Newcomer(
     double workers,
     double logProductivity,
     byte flags,
-    int incubator) {
+    int incubator,
+    double assetsYuan) {
+
+  /** A firm that lives on its turnover. */
+  public Newcomer(
+      long key,
+      int city,
+      int sector,
+      EntityType type,
+      Origin origin,
+      int drawnFrom,
+      double workers,
+      double logProductivity,
+      byte flags,
+      int incubator) {
+    this(key, city, sector, type, origin, drawnFrom, workers, logProductivity, flags, incubator, 0);
+  }
 
   /** Without this park it would have stayed outside, in the park's own province. */
   public static final int START_UP = -1;
@@ -36,12 +53,22 @@ public record Newcomer(
   /** The same of another size and productivity. */
   public Newcomer withSize(double people, double omega) {
     return new Newcomer(
-        key, city, sector, type, origin, drawnFrom, people, omega, flags, incubator);
+        key, city, sector, type, origin, drawnFrom, people, omega, flags, incubator, assetsYuan);
   }
 
   /** The same, drawn from elsewhere. */
   public Newcomer withDrawnFrom(int park) {
     return new Newcomer(
-        key, city, sector, type, origin, park, workers, logProductivity, flags, incubator);
+        key,
+        city,
+        sector,
+        type,
+        origin,
+        park,
+        workers,
+        logProductivity,
+        flags,
+        incubator,
+        assetsYuan);
   }
 }

@@ -10,7 +10,7 @@ import jiju.scenario.Park;
 /** One park in motion. */
 public final class ParkState {
   private final int index;
-  private final FirmTable firms = new FirmTable();
+  private final FirmTable firms;
   private final List<Anchor> anchors = new ArrayList<>();
   private final List<Anchor> anchorsSeen = Collections.unmodifiableList(anchors);
   private final List<Newcomer> files = new ArrayList<>();
@@ -34,8 +34,9 @@ public final class ParkState {
   private int lastAnchorDeparture = FirmTable.NEVER;
   private int departedAnchorSector = -1;
 
-  ParkState(int index, Park park, int sectors, int months) {
+  ParkState(int index, Park park, int sectors, boolean holdsAssets, int months) {
     this.index = index;
+    this.firms = new FirmTable(holdsAssets);
     this.reputation = park.initialReputation();
     this.census = new Census(sectors);
     this.spillover = new Spillover(sectors, months);

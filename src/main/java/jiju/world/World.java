@@ -39,7 +39,7 @@ public final class World {
     int months = scenario.span().months();
     List<ParkState> states = new ArrayList<>();
     for (int p = 0; p < scenario.parks().size(); p++) {
-      states.add(new ParkState(p, scenario.parks().get(p), sectors, months));
+      states.add(new ParkState(p, scenario.parks().get(p), sectors, scenario.hasAssets(), months));
     }
     this.parks = Collections.unmodifiableList(states);
     this.awareness =

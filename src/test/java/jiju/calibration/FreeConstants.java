@@ -159,7 +159,10 @@ public final class FreeConstants {
                     run.events()
                         .get(fact.afterEvent().orElseThrow())
                         .plus((int) fact.monthsAfterEvent()));
-    return run.value(run.parkIndex(fact.park()), fact.metric(), month.since(run.start()));
+    int park = run.parkIndex(fact.park());
+    int at = month.since(run.start());
+    double value = run.value(park, fact.metric(), at);
+    return fact.per().map(other -> value / run.value(park, other, at)).orElse(value);
   }
 
   private void print(String round, Point best) {

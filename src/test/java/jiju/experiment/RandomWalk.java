@@ -16,7 +16,7 @@ import jiju.unit.Month;
  * together are the sum.
  */
 public final class RandomWalk implements Simulator {
-  private static final int METRICS = Metric.values().length;
+  private static final List<Metric> METRICS = List.of(Metric.values());
   private static final int INSTRUMENTS = Instrument.values().length;
 
   @Override
@@ -30,12 +30,12 @@ public final class RandomWalk implements Simulator {
     double[][] spent = new double[parks.size()][];
     for (int park = 0; park < parks.size(); park++) {
       long key = mix(mix(seed) ^ mix(replication + 1L) ^ mix(parks.get(park).hashCode()));
-      values[park] = walk(METRICS, months, key, drift);
+      values[park] = walk(METRICS.size(), months, key, drift);
       spent[park] = walk(INSTRUMENTS, months, mix(key), drift);
     }
     Map<String, Month> events =
         Map.of("sign", timeline.first().start().plus((int) Math.floorMod(mix(replication), 6L)));
-    double[] allValues = flat(values, METRICS * months);
+    double[] allValues = flat(values, METRICS.size() * months);
     double[] allSpent = flat(spent, INSTRUMENTS * months);
     if (parks.size() > 1) {
       parks.add(RunRecord.ALL);

@@ -74,6 +74,8 @@ public record SmallWorld(
             low,
             high,
             true,
+            Optional.empty(),
+            false,
             "test"));
   }
 
@@ -91,6 +93,8 @@ public record SmallWorld(
             low,
             low,
             high,
+            false,
+            Optional.empty(),
             false,
             "test"));
   }
@@ -174,6 +178,6 @@ public record SmallWorld(
         null,
         null,
         new FiscalRules(0.4, 0.05, 120_000, 50),
-        new Statistics(reportedFirms, 10_000_000, 1e10));
+        new Statistics(reportedFirms, 10_000_000, 1e10, false));
   }
 }

@@ -39,4 +39,35 @@ class QueueWaitTest {
   void half_a_clerk_is_a_clerk_at_half_the_speed() {
     assertEquals(QueueWait.days(1, 1, 0.4), QueueWait.days(0.5, 2, 0.4), 1e-12);
   }
+
+  @Test
+  void before_one_clerk_the_sojourn_is_exponential() {
+    for (double days = 0.1; days < 10; days += 0.7) {
+      assertEquals(1 - Math.exp(-0.5 * days), QueueWait.within(days, 1, 2, 1.5), 1e-12);
+    }
+  }
+
+  @Test
+  void the_mean_of_the_distribution_is_the_expected_sojourn() {
+    for (double files : new double[] {0, 1, 5.06, 6, 7.5}) {
+      double mean = 0;
+      double step = 0.001;
+      for (double days = step / 2; days < 60; days += step) {
+        mean += step * (1 - QueueWait.within(days, 4, 2, files));
+      }
+      assertEquals(QueueWait.days(4, 2, files), mean, 1e-4, files + " files");
+    }
+  }
+
+  @Test
+  void half_a_day_is_a_lucky_but_not_a_rare_renaming_in_the_fund_town() {
+    double share = QueueWait.within(0.5, 4, 2, 1265.0 / 250);
+    assertTrue(share > 0.05 && share < 0.6, "share " + share);
+  }
+
+  @Test
+  void nothing_is_done_in_no_time() {
+    assertEquals(0, QueueWait.within(0, 4, 2, 5));
+    assertEquals(0, QueueWait.within(-1, 4, 2, 5));
+  }
 }

@@ -35,18 +35,20 @@ public final class Comparison {
   private List<DifferenceSeries> compare(Ensemble baseline, Ensemble variant) {
     List<String> parks = new ArrayList<>(variant.parks());
     parks.retainAll(baseline.parks());
+    List<Metric> metrics = new ArrayList<>(variant.metrics());
+    metrics.retainAll(baseline.metrics());
     List<DifferenceSeries> all = new ArrayList<>();
     for (String park : parks) {
       boolean repeated = park.equals(RunRecord.ALL) && isOnePark(baseline) && isOnePark(variant);
-      for (Metric metric : Metric.values()) {
+      for (Metric metric : metrics) {
         all.add(
             new DifferenceSeries(
                 variant.id(),
                 park,
                 metric,
                 variant.start(),
-                repeated && all.size() >= Metric.values().length
-                    ? all.get(metric.ordinal()).differences()
+                repeated && all.size() >= metrics.size()
+                    ? all.get(metrics.indexOf(metric)).differences()
                     : differences(baseline, variant, park, metric)));
       }
     }

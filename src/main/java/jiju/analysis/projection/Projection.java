@@ -18,10 +18,11 @@ public final class Projection {
     List<Series> all = new ArrayList<>();
     for (String park : ensemble.parks()) {
       boolean repeated = park.equals(RunRecord.ALL) && ensemble.parks().size() == 2;
-      for (Metric metric : Metric.values()) {
+      List<Metric> metrics = ensemble.metrics();
+      for (Metric metric : metrics) {
         List<Band> bands =
             repeated
-                ? all.get(metric.ordinal()).bands()
+                ? all.get(metrics.indexOf(metric)).bands()
                 : bands(ensemble, ensemble.parkIndex(park), metric);
         all.add(new Series(ensemble.id(), park, metric, ensemble.start(), bands));
       }

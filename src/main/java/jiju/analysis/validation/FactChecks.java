@@ -39,7 +39,8 @@ public final class FactChecks {
   public static List<FactCheck> of(Ensemble ensemble) {
     List<FactCheck> checks = new ArrayList<>();
     for (Observation fact : ensemble.scenario().observations()) {
-      for (double grossUp : OUTPUT.contains(fact.metric()) ? GROSS_UPS : List.of(0.0)) {
+      boolean grossed = OUTPUT.contains(fact.metric()) && fact.per().isEmpty();
+      for (double grossUp : grossed ? GROSS_UPS : List.of(0.0)) {
         checks.add(check(ensemble, fact, grossUp));
       }
     }
@@ -50,7 +51,14 @@ public final class FactChecks {
     double[] months = ensemble.values(run -> month(run, fact));
     int park = ensemble.parkIndex(fact.park());
     Metric metric = PressCount.metric(fact.metric(), ensemble.scenario());
-    double[] values = ensemble.values(run -> value(run, park, metric, month(run, fact)));
+    Optional<Metric> per = fact.per().map(other -> PressCount.metric(other, ensemble.scenario()));
+    double[] values =
+        ensemble.values(
+            run -> {
+              double month = month(run, fact);
+              double over = per.isPresent() ? value(run, park, per.get(), month) : 1;
+              return value(run, park, metric, month) / over;
+            });
     for (int i = 0; i < values.length; i++) {
       values[i] *= 1 + grossUp;
     }
@@ -87,7 +95,7 @@ public final class FactChecks {
     if (simulated.n() == 0) {
       return Verdict.NOT_SIMULATED;
     }
-    if (ECHO.contains(fact.metric())) {
+    if (isEcho(fact)) {
       return Verdict.ECHO;
     }
     return new Interval(fact.low(), fact.high()).overlaps(simulated.ninety())
@@ -95,8 +103,12 @@ public final class FactChecks {
         : Verdict.OUTSIDE;
   }
 
+  private static boolean isEcho(Observation fact) {
+    return fact.echo() || ECHO.contains(fact.metric());
+  }
+
   private static Use use(Observation fact) {
-    if (ECHO.contains(fact.metric())) {
+    if (isEcho(fact)) {
       return Use.IDENTITY;
     }
     return fact.fitted() ? Use.CALIBRATION : Use.VALIDATION;

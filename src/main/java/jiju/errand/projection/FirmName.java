@@ -33,8 +33,10 @@ final class FirmName {
     if (anchor) {
       return new Text("集团", " Group");
     }
-    return type == EntityType.INDIVIDUAL_BUSINESS
-        ? new Text("工作室", " Studio")
-        : new Text("公司", " Ltd");
+    return switch (type) {
+      case INDIVIDUAL_BUSINESS -> new Text("工作室", " Studio");
+      case FUND_VEHICLE -> new Text("基金", " Fund");
+      case ENTERPRISE, ANCHOR -> new Text("公司", " Ltd");
+    };
   }
 }

@@ -136,7 +136,8 @@ final class RunShelf {
   private static long bytesOf(Timeline timeline) {
     int parks = timeline.first().parks().size();
     int columns = parks == 1 ? 1 : parks + 1;
-    int lines = Metric.values().length + 2 * Instrument.values().length;
+    int metrics = Metric.countedIn(timeline.first()).size();
+    int lines = metrics + 2 * Instrument.values().length;
     return 8L * columns * lines * timeline.first().span().months();
   }
 }

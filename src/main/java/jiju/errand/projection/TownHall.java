@@ -66,7 +66,10 @@ public final class TownHall {
                         m.id(), m.text(), m.unit().text(), LeverSheet.id(m.unit())))
             .toList(),
         scenario.targets().stream().map(goal -> aim(goal, scenario)).toList(),
-        scenario.observations().stream().map(fact -> fact(fact, scenario)).toList(),
+        scenario.observations().stream()
+            .filter(fact -> fact.per().isEmpty())
+            .map(fact -> fact(fact, scenario))
+            .toList(),
         scenario.caveats().stream().map(caveat -> caveat.text()).toList());
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import jiju.scenario.Footfall;
+import jiju.scenario.Metric;
 import jiju.scenario.Park;
 import jiju.scenario.Prior;
 import jiju.scenario.Promotion;
@@ -38,6 +39,10 @@ final class Completeness implements Check {
         scenario.parks().forEach(park -> checkTravel(city, park));
       }
     }
+    scenario
+        .observations()
+        .forEach(fact -> checkCounted("observations." + fact.id(), fact.metric()));
+    scenario.targets().forEach(goal -> checkCounted("targets." + goal.id(), goal.metric()));
     if (scenario.sectors().stream().anyMatch(s -> s.trade() == SectorTrade.FOOTFALL)) {
       checkFootfall(scenario.uncertainties().footfall());
     }
@@ -49,6 +54,20 @@ final class Completeness implements Check {
   private void notEmpty(String path, List<?> things) {
     if (things.isEmpty()) {
       findings.add(Finding.of(path, new Text("一个也没有", "none"), ONE));
+    }
+  }
+
+  /** What no sector has and no log holds cannot be held against anything. */
+  private void checkCounted(String path, Metric metric) {
+    if (!metric.isCountedIn(scenario)) {
+      findings.add(
+          Finding.of(
+                  path + ".metric",
+                  new Text("发现 " + metric.id(), "found " + metric.id()),
+                  new Text(
+                      "本情景统计的指标（管理资产需有行业设 assets，办件须设 deskLog）",
+                      "a metric that this scenario counts (assets need a sector with assets, files a deskLog)"))
+              .withInvolved("sectors.*.assets", "uncertainties.statistics.deskLog"));
     }
   }
 

@@ -20,7 +20,7 @@ final class ValidationTable {
           .text(Heading.SCENARIO, FactCheck::scenario)
           .text(Heading.FACT, check -> check.fact().id())
           .number(Heading.PLATFORM_GROSS_UP, FactCheck::platformGrossUp)
-          .text(Heading.METRIC, check -> check.fact().metric().id())
+          .text(Heading.METRIC, check -> check.fact().quantity())
           .text(Heading.PARK, check -> check.fact().park())
           .month(Heading.AT, FactCheck::at)
           .number(Heading.OBSERVED, check -> check.fact().value())
