@@ -71,8 +71,9 @@ final class ParksTable {
       park(table, row).ifPresent(parks::add);
     }
     Json made = new Json.Arr(table.place(), parks);
-    Json own = whole.find("parks").orElse(new Json.Arr(table.place(), List.of()));
-    whole = whole.with("parks", new Merge(problems).merge(made, own, "parks"));
+    Optional<Json> own = whole.find("parks");
+    Json all = own.isEmpty() ? made : new Merge(problems).merge(made, own.get(), "parks");
+    whole = whole.with("parks", all);
     return withLevers(whole, table, rows);
   }
 
