@@ -52,13 +52,26 @@ public final class ScenarioSchema {
         .put("properties", properties.object())
         .put("additionalProperties", false)
         .put("if", isBaseline)
-        .put("then", new Members().put("required", texts(neededByBaseline())).object())
+        .put("then", baseline())
         .put("$defs", forms.definitions())
         .object();
   }
 
+  /** A baseline states its parks or has a table of them. */
+  private static Json.Obj baseline() {
+    return new Members()
+        .put("required", texts(neededByBaseline()))
+        .put(
+            "anyOf",
+            Members.listOf(
+                List.of(
+                    new Members().put("required", texts(List.of("parks"))).object(),
+                    new Members().put("required", texts(List.of(ParksTable.KEY))).object())))
+        .object();
+  }
+
   private static List<String> neededByBaseline() {
-    List<String> names = new ArrayList<>(List.of("parks", "sourceCities", "sectors"));
+    List<String> names = new ArrayList<>(List.of("sourceCities", "sectors"));
     names.addAll(FormSchema.required(Declarations.SCENARIO));
     return names;
   }
