@@ -25,6 +25,7 @@ final class Commands {
           new Entry("compare", CompareCommand::new),
           new Entry("validate", ValidateCommand::new),
           new Entry("attribute", AttributeCommand::new),
+          new Entry("calibrate", CalibrateCommand::new),
           new Entry("check", home -> new CheckCommand()),
           new Entry("diff", home -> new DiffCommand()),
           new Entry("describe", home -> new DescribeCommand()),
