@@ -99,6 +99,48 @@ class StoriesTest {
   }
 
   @Test
+  void a_lever_is_changed_from_a_month_on_and_the_month_put_off() {
+    String clerks = "parks.loudi.serviceDesk.clerks";
+    planner.script("document.querySelector('[data-group=desk]').open = true");
+    planner.see("[data-path='" + clerks + "'] .date").click();
+    planner.settle();
+    assertTrue(planner.driver().getCurrentUrl().contains(clerks + "%402020-01%3D"));
+    WebElement month = planner.see("[data-dated='" + clerks + "@2020-01'] input");
+    month.sendKeys(Keys.chord(Keys.CONTROL, "a"), "2016-07", Keys.TAB);
+    planner.settle();
+    planner.moveDated(clerks + "@2016-07", "0.5");
+    double slower = shownDifference("firms");
+    assertTrue(slower < 0, "fewer clerks gave " + slower);
+    assertTrue(planner.see(".changes").getText().contains("from 2016-07"));
+    String address = planner.driver().getCurrentUrl();
+    planner.see("#undo").click();
+    planner.settle();
+    assertNotEquals(address, planner.driver().getCurrentUrl());
+    planner.see("#redo").click();
+    planner.settle();
+    assertEquals(address, planner.driver().getCurrentUrl());
+    planner.see("[data-dated='" + clerks + "@2016-07'] .back").click();
+    planner.settle();
+    assertEquals(0, shownDifference("firms"));
+  }
+
+  @Test
+  void a_month_outside_of_the_scenario_is_refused_where_it_is_typed() {
+    String clerks = "parks.loudi.serviceDesk.clerks";
+    planner.script("document.querySelector('[data-group=desk]').open = true");
+    planner.see("[data-path='" + clerks + "'] .date").click();
+    WebElement month = planner.see("[data-dated='" + clerks + "@2020-01'] input");
+    month.sendKeys(Keys.chord(Keys.CONTROL, "a"), "2050-01", Keys.TAB);
+    assertEquals(
+        "true",
+        planner.script(
+            "return String(document.querySelector(`[data-dated='"
+                + clerks
+                + "@2020-01'] input`).matches(':invalid'))"));
+    assertFalse(planner.driver().getCurrentUrl().contains("2050"));
+  }
+
+  @Test
   void a_switch_takes_a_whole_lever_away() {
     planner.script("document.querySelector('[data-group=transport]').open = true");
     planner.see("[data-path='levers.rail.shanghai-kunming'] input").click();

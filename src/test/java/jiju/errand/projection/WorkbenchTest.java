@@ -32,6 +32,8 @@ import jiju.scenario.Metric;
 import jiju.store.results.ResultsFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The workbench answers in steps, and says what the command line says. */
 class WorkbenchTest {
@@ -81,7 +83,10 @@ class WorkbenchTest {
           new Change(CLERKS, "3.5"),
           new Change(RAIL, "false"),
           new Change(GRANT, "300"),
-          new Change("levers.trips.beijing-2017.delegation", "TEAM"));
+          new Change("levers.trips.beijing-2017.delegation", "TEAM"),
+          new Change(CLERKS + "@2016-07", "5"),
+          new Change(CLERKS + "@2017-01", "1"),
+          new Change("parks.loudi.rentYuanPerSqmMonth@2017-01", "9"));
 
   @Test
   void the_numbers_are_those_of_compare_with_set_to_the_last_digit() throws Exception {
@@ -162,6 +167,32 @@ class WorkbenchTest {
       Question question = question(List.of(new Change(path, "1")), 8, "2016-12");
       assertThrows(BadInput.class, () -> workbench.answer(question, new Listener()), path);
     }
+  }
+
+  @Test
+  void a_lever_that_moves_in_a_month_leaves_what_was_before() throws Exception {
+    Answer answer =
+        ask(question(List.of(new Change(CLERKS + "@2016-07", "9")), 8, "2017-12")).last();
+    var difference = answer.metrics().get(0).difference().orElseThrow().fan();
+    assertTrue(difference.mean().subList(0, 18).stream().allMatch(value -> value == 0));
+    assertTrue(difference.mean().subList(18, 36).stream().anyMatch(value -> value != 0));
+    assertEquals(List.of(CLERKS + "@2016-07=9"), answer.set());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        CLERKS + "@2016",
+        CLERKS + "@2016-13",
+        CLERKS + "@2031-01",
+        CLERKS + "@",
+        RAIL + "@2016-01",
+        GRANT + "@2021-01"
+      })
+  void what_cannot_move_in_that_month_is_refused_with_a_sentence(String path) {
+    Question question = question(List.of(new Change(path, "3")), 8, "2016-12");
+    BadInput bad = assertThrows(BadInput.class, () -> workbench.answer(question, new Listener()));
+    assertFalse(bad.problems().isEmpty());
   }
 
   @Test
