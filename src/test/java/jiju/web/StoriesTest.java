@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -266,12 +267,14 @@ class StoriesTest {
   }
 
   @Test
-  void report_data_and_picture_are_taken_away() throws IOException {
+  void report_data_workbook_and_picture_are_taken_away() throws IOException {
     planner.move(HANGZHOU, "24");
     assertTrue(Files.readString(download("saveReportZh", ".zh.html")).contains("模型推演，非预测"));
     List<String> rows = Files.readAllLines(download("saveCsv", ".csv"));
     assertEquals(1 + 72 * 5 * 3, rows.size());
     assertTrue(Files.size(download("savePng", ".png")) > 20_000);
+    byte[] book = Files.readAllBytes(download("saveXlsx", ".xlsx"));
+    assertEquals("PK", new String(book, 0, 2, StandardCharsets.US_ASCII));
   }
 
   private Path download(String act, String ending) throws IOException {

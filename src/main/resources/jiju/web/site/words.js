@@ -113,6 +113,7 @@ const WORDS = {
   saveScenario: ['情景文件（JSON）', 'Scenario file (JSON)'],
   loadScenario: ['载入情景文件……', 'Load a scenario file ...'],
   saveCsv: ['数据（CSV）', 'Data (CSV)'],
+  saveXlsx: ['工作簿（Excel）', 'Workbook (Excel)'],
   savePng: ['图片（PNG）', 'Picture (PNG)'],
   saveReportZh: ['中文报告（HTML）', 'Report in Chinese (HTML)'],
   saveReportEn: ['英文报告（HTML）', 'Report in English (HTML)'],
