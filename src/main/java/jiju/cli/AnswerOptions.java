@@ -18,7 +18,7 @@ final class AnswerOptions {
   Optional<Integer> replications = Optional.empty();
 
   @Option(names = "--seed", paramLabel = "N", order = 3, converter = Seed.class)
-  long seed = 1;
+  Optional<Long> seed = Optional.empty();
 
   @Option(names = "--until", paramLabel = "YYYY-MM", order = 4, converter = MonthWord.class)
   Optional<YearMonth> until = Optional.empty();

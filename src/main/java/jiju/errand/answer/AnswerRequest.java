@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param command the word that asks
  * @param file a scenario, a folder that stands for its baseline, or an experiment
  * @param replications of every arm; else what the question needs
+ * @param givenSeed of all luck, where one was given
  * @param until last month; else what the question needs
  * @param threads runs at a time; else one a core
  * @param changes {@code path=value} or {@code path@YYYY-MM=value}
@@ -20,12 +21,32 @@ public record AnswerRequest(
     String command,
     Path file,
     Optional<Integer> replications,
-    long seed,
+    Optional<Long> givenSeed,
     Optional<YearMonth> until,
     Optional<Integer> threads,
     List<String> changes,
     boolean dryRun) {
   public AnswerRequest {
     changes = List.copyOf(changes);
+  }
+
+  /** The seed that was given, else 1. */
+  public long seed() {
+    return givenSeed.orElse(1L);
+  }
+
+  /**
+   * The same with the seed and the number of replications of an experiment, where none was given.
+   */
+  AnswerRequest orElse(long seed, int runs) {
+    return new AnswerRequest(
+        command,
+        file,
+        replications.or(() -> Optional.of(runs)),
+        givenSeed.or(() -> Optional.of(seed)),
+        until,
+        threads,
+        changes,
+        dryRun);
   }
 }

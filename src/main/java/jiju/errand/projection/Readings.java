@@ -74,7 +74,10 @@ final class Readings {
 
   /** The same question without changes that change nothing. */
   Question plain(Question question) {
-    return question.with(moves(question).effective().stream().map(Moves.Move::change).toList());
+    return question.with(
+        moves(question).effective().stream()
+            .map(move -> new Change(move.lever().spot().path(), move.value()))
+            .toList());
   }
 
   /** The scenario of a question, ended where the question ends it. */

@@ -36,7 +36,10 @@ public record Experiment(
         int seed,
     @Meaning(zh = "变动的参数", en = "parameters that are varied") List<Variable> vary,
     @Meaning(zh = "设计", en = "design: at which points to look") DesignPlan design,
-    @Meaning(zh = "关注的结果", en = "outcomes asked of every run") List<OutcomePlan> outcomes) {
+    @Meaning(zh = "关注的结果", en = "outcomes asked of every run") List<OutcomePlan> outcomes,
+    @Meaning(zh = "Morris 筛选", en = "Morris screening") Optional<MorrisPlan> morris,
+    @Meaning(zh = "Sobol 方差分解", en = "Sobol indices") Optional<SobolPlan> sobol,
+    @Meaning(zh = "稳健性分析", en = "robustness of policies") Optional<RobustPlan> robust) {
 
   public Experiment {
     scenarios = List.copyOf(scenarios);

@@ -18,8 +18,7 @@ public final class Sha256 {
     return of(Files.readAllBytes(file));
   }
 
-  /** Digest of a text in UTF-8. */
-  public static String of(String text) {
+  static String of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }
 
