@@ -1,5 +1,6 @@
 package jiju.behaviour;
 
+import java.util.function.ObjDoubleConsumer;
 import jiju.chance.AgentKey;
 import jiju.chance.Decision;
 import jiju.chance.Elementary;
@@ -7,6 +8,7 @@ import jiju.chance.Gumbel;
 import jiju.chance.Luck;
 import jiju.scenario.EntityType;
 import jiju.world.ParkState;
+import jiju.world.Reason;
 import jiju.world.World;
 
 /**
@@ -226,6 +228,18 @@ final class Alternatives {
       }
     }
     return best;
+  }
+
+  /**
+   * Tells why the candidate who has just chosen a park did so. To be asked before {@link #without}.
+   */
+  void explain(int chosen, int told, double bonus, ObjDoubleConsumer<Reason> to) {
+    prospects.explain(world.parks().get(chosen), sector, type, city, tie, to);
+    to.accept(Reason.MEETING, chosen == told ? bonus : 0);
+    to.accept(Reason.TOLD, chosen == told ? 1 : 0);
+    to.accept(Reason.PARKS_KNOWN, consideredNow);
+    double sum = sumOfWeights(consideredNow, told, bonus);
+    to.accept(Reason.ENTRY_CHANCE, prospects.entryChance(sum, city));
   }
 
   /** Yearly sales in yuan of an operator on a lot of a park. */

@@ -14,6 +14,7 @@ import jiju.scenario.Subsidies.AnchorPackage;
 import jiju.world.Anchor;
 import jiju.world.Diary.Happening;
 import jiju.world.ParkState;
+import jiju.world.Reason;
 import jiju.world.Tally;
 import jiju.world.World;
 
@@ -63,14 +64,44 @@ public final class AnchorExit implements Rule {
         double closes = 1 - Elementary.exp(-risk.perMonth(anchor));
         double departs = 1 - Elementary.exp(-departureRate(world, park, anchor));
         if (luck.happens(Decision.CLOSURE, anchor.key(), month, closes)) {
-          leave(world, park, anchor, Tally.DEREGISTRATIONS, Happening.CLOSED);
-          park.counts().add(Tally.CLOSURES);
+          close(world, park, anchor, risk);
         } else if (luck.happens(Decision.ANCHOR_DEPARTURE, anchor.key(), month, departs)) {
-          leave(world, park, anchor, Tally.DEPARTURES, Happening.DEPARTED);
-          depart(world, park, anchor);
+          because(
+              world,
+              park,
+              anchor,
+              Reason.RISK_DEPARTURE,
+              departureRate(world, park, anchor) * YEAR);
+          moveAway(world, park, anchor);
         }
       }
     }
+  }
+
+  private static void close(World world, ParkState park, Anchor anchor, ExitRisk risk) {
+    if (world.diary().wantsReasons()) {
+      risk.explain(anchor, (reason, amount) -> because(world, park, anchor, reason, amount));
+    }
+    park.counts().add(Tally.CLOSURES);
+    note(world, park, anchor, Happening.CLOSED, risk.perMonth(anchor) * YEAR);
+    leave(park, anchor, Tally.DEREGISTRATIONS);
+    note(world, park, anchor, Happening.DEREGISTERED, 0);
+  }
+
+  private static void moveAway(World world, ParkState park, Anchor anchor) {
+    leave(park, anchor, Tally.DEPARTURES);
+    note(world, park, anchor, Happening.DEPARTED, anchor.workers());
+    depart(world, park, anchor);
+  }
+
+  private static void because(
+      World world, ParkState park, Anchor anchor, Reason reason, double amount) {
+    world.diary().because(world.month(), park.index(), anchor.key(), reason, amount);
+  }
+
+  private static void note(
+      World world, ParkState park, Anchor anchor, Happening happening, double amount) {
+    world.diary().note(world.month(), park.index(), anchor.key(), happening, amount);
   }
 
   private static void loseLargest(World world, ParkState park, Shock shock) {
@@ -90,8 +121,8 @@ public final class AnchorExit implements Rule {
         .toList()
         .forEach(
             anchor -> {
-              leave(world, park, anchor, Tally.DEPARTURES, Happening.DEPARTED);
-              depart(world, park, anchor);
+              because(world, park, anchor, Reason.TAKEN_BY_SHOCK, 1);
+              moveAway(world, park, anchor);
             });
   }
 
@@ -109,12 +140,10 @@ public final class AnchorExit implements Rule {
     return rate / YEAR;
   }
 
-  private static void leave(
-      World world, ParkState park, Anchor anchor, Tally tally, Happening happening) {
+  private static void leave(ParkState park, Anchor anchor, Tally tally) {
     anchor.leave();
     park.vacate(anchor.floorSqm());
     park.counts().add(tally);
-    world.diary().note(world.month(), park.index(), anchor.key(), happening, anchor.workers());
   }
 
   private static void depart(World world, ParkState park, Anchor anchor) {

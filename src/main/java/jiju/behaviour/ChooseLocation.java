@@ -81,6 +81,7 @@ public final class ChooseLocation implements Rule {
         int told = meeting == null ? -1 : meeting.park();
         double advantage = alternatives.advantage(choice);
         double bonus = meeting == null ? 0 : meeting.bonus();
+        explain(world, alternatives, choice, key, told, bonus);
         int drawnFrom =
             drawnFrom(
                 world,
@@ -175,10 +176,23 @@ public final class ChooseLocation implements Rule {
               Origin.FOLLOWER);
       ParkState park = world.parks().get(choice);
       double advantage = alternatives.advantage(choice);
+      explain(world, alternatives, choice, follower.key(), follower.park(), 0);
       int otherwise = alternatives.without(choice, follower.key(), follower.park(), 0);
       Newcomer entrant =
           newcomer.withDrawnFrom(drawnFrom(world, choice, follower.city(), otherwise));
       decide(world, park, entrant, advantage, Tally.CHOSEN_BY_FOLLOWERS);
+    }
+  }
+
+  /** The reasons come before the decision, and only where somebody wants to know them. */
+  private static void explain(
+      World world, Alternatives alternatives, int park, long key, int told, double bonus) {
+    if (world.diary().wantsReasons()) {
+      alternatives.explain(
+          park,
+          told,
+          bonus,
+          (reason, amount) -> world.diary().because(world.month(), park, key, reason, amount));
     }
   }
 

@@ -69,6 +69,13 @@ public final class Closure implements Rule {
   private void decide(World world, ParkState park, ExitRisk risk, int row, long bits) {
     double rate = risk.perMonth(row);
     if (Luck.uniform(bits) < 1 - Elementary.exp(-rate)) {
+      long key = park.firms().keys()[row];
+      if (world.diary().wantsReasons()) {
+        risk.explain(
+            row,
+            (reason, amount) ->
+                world.diary().because(world.month(), park.index(), key, reason, amount));
+      }
       close(world, park, row, rate * YEAR);
     }
   }

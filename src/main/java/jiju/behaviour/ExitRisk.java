@@ -1,5 +1,6 @@
 package jiju.behaviour;
 
+import java.util.function.ObjDoubleConsumer;
 import jiju.chance.Elementary;
 import jiju.scenario.EntityType;
 import jiju.scenario.ExitHazards;
@@ -10,6 +11,7 @@ import jiju.scenario.Subsidies;
 import jiju.world.Anchor;
 import jiju.world.FirmTable;
 import jiju.world.ParkState;
+import jiju.world.Reason;
 import jiju.world.World;
 
 /**
@@ -89,6 +91,38 @@ final class ExitRisk {
     double rate = hazard.perMonth(age) * risk;
     boolean idle = firms.status()[row] == FirmTable.IDLE;
     return idle && age >= exit.idleGraceMonths() ? rate + idleRate() : rate;
+  }
+
+  /**
+   * Tells what makes the rate of a firm: the yearly hazard at its age, everything that multiplies
+   * it, and what idleness adds.
+   */
+  void explain(int row, ObjDoubleConsumer<Reason> to) {
+    FirmTable firms = park.firms();
+    int age = world.month() - firms.registered()[row];
+    explain(age, firms.sector()[row], to);
+    to.accept(Reason.RISK_SIZE, sizeFactor(firms.workers()[row]) * sizeNorm[firms.type()[row]]);
+    to.accept(Reason.RISK_INCUBATION, incubation(firms.incubator()[row]));
+    to.accept(Reason.RISK_SUBSIDY_LAPSED, afterSubsidy(firms.registered()[row]));
+    boolean idle = firms.status()[row] == FirmTable.IDLE && age >= exit.idleGraceMonths();
+    to.accept(Reason.RISK_IDLE, idle ? YEAR * idleRate() : 0);
+  }
+
+  /** Tells the same of an anchor. */
+  void explain(Anchor anchor, ObjDoubleConsumer<Reason> to) {
+    explain(world.month() - anchor.registered(), anchor.sector(), to);
+    to.accept(
+        Reason.RISK_SIZE, sizeFactor(anchor.workers()) * sizeNorm[EntityType.ENTERPRISE.ordinal()]);
+    to.accept(Reason.RISK_ANCHOR, exit.anchorMultiplier());
+  }
+
+  private void explain(int age, int sector, ObjDoubleConsumer<Reason> to) {
+    double own = scenario.sectors().get(sector).exitMultiplier();
+    double left = afterAnchorDeparture(sector);
+    to.accept(Reason.RISK_AT_AGE, YEAR * hazard.perMonth(age));
+    to.accept(Reason.RISK_SECTOR, own);
+    to.accept(Reason.RISK_SHOCK, own > 0 ? bySector[sector] / own / left : 1);
+    to.accept(Reason.RISK_ANCHOR_LEFT, left);
   }
 
   /** What the idle add to their rate after the grace period. */

@@ -1,6 +1,7 @@
 package jiju.behaviour;
 
 import java.util.Arrays;
+import java.util.function.ObjDoubleConsumer;
 import jiju.chance.Elementary;
 import jiju.chance.Luck;
 import jiju.scenario.EntityType;
@@ -8,6 +9,7 @@ import jiju.scenario.Park;
 import jiju.scenario.Scenario;
 import jiju.scenario.Sector;
 import jiju.world.ParkState;
+import jiju.world.Reason;
 import jiju.world.World;
 
 /**
@@ -130,6 +132,33 @@ final class Prospects {
     return origin[from];
   }
 
+  /**
+   * Tells what the founders of a cohort weigh, know and are offered where a park is in question.
+   */
+  void explain(
+      ParkState state,
+      int sector,
+      EntityType type,
+      int city,
+      boolean tie,
+      ObjDoubleConsumer<Reason> to) {
+    double percent = terms[state.index()].subsidyPercent(sector, type);
+    utility.explain(state, sector, percent, city, tie, to);
+    if (rivalExists()) {
+      to.accept(Reason.RIVAL, ofRival(sector, city) * lambda);
+    }
+    to.accept(Reason.ELSEWHERE, ofElsewhere(city));
+    to.accept(Reason.KNOWN_TO, consideration(state, sector, city, tie));
+    terms[state.index()].explain(sector, type, to);
+  }
+
+  /** Chance to enter the nest whose alternatives' weights exp(V/λ) add up to a sum. */
+  double entryChance(double sumOfWeights, int city) {
+    return sumOfWeights <= 0
+        ? 0
+        : Elementary.logistic(lambda * Elementary.log(sumOfWeights) - ofElsewhere(city));
+  }
+
   boolean rivalExists() {
     return scenario.uncertainties().mechanisms().rival();
   }
@@ -167,10 +196,7 @@ final class Prospects {
    * 1 / (1 + exp(V_out − λ ln Σ)).
    */
   long entry(double sumOfWeights, int city) {
-    return sumOfWeights <= 0
-        ? 0
-        : Luck.threshold(
-            Elementary.logistic(lambda * Elementary.log(sumOfWeights) - ofElsewhere(city)));
+    return sumOfWeights <= 0 ? 0 : Luck.threshold(entryChance(sumOfWeights, city));
   }
 
   double ofElsewhere(int city) {

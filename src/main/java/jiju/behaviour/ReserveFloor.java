@@ -13,6 +13,7 @@ import jiju.scenario.Scenario;
 import jiju.world.Diary.Happening;
 import jiju.world.Newcomer;
 import jiju.world.ParkState;
+import jiju.world.Reason;
 import jiju.world.Tally;
 import jiju.world.World;
 
@@ -56,6 +57,9 @@ public final class ReserveFloor implements Rule {
       double lot = lotSqm(world, place, newcomer);
       if (lot <= park.freeSqm(floor)) {
         park.reserve(lot);
+        if (world.diary().wantsReasons()) {
+          world.diary().because(world.month(), park.index(), newcomer.key(), Reason.LOT, lot);
+        }
         park.counts().add(Tally.SIGNED);
       } else {
         files.remove();

@@ -3,6 +3,7 @@ package jiju.behaviour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjDoubleConsumer;
 import java.util.function.Predicate;
 import jiju.rule.InForce;
 import jiju.scenario.Condition;
@@ -20,6 +21,7 @@ import jiju.scenario.Subsidies.ReverseGrant;
 import jiju.scenario.Subsidies.TaxRebate;
 import jiju.unit.Month;
 import jiju.world.ParkState;
+import jiju.world.Reason;
 import jiju.world.World;
 
 /**
@@ -133,6 +135,25 @@ final class SubsidyValue {
       sum += paid * discount(year);
     }
     return sum + (type == EntityType.ANCHOR ? packageYuan(sector, revenueYuanPerYear, years) : 0);
+  }
+
+  /** Tells what is on offer this month. */
+  void explain(ObjDoubleConsumer<Reason> to) {
+    if (!scenario.uncertainties().mechanisms().subsidies()) {
+      return;
+    }
+    for (RentRelief relief : rentRelief) {
+      if (relief.months() > 0) {
+        to.accept(Reason.RENT_RELIEF_MONTHS, relief.months());
+        to.accept(Reason.RENT_RELIEF_SHARE, share(relief.park()) * relief.share());
+      }
+    }
+    taxRebates.forEach(
+        rebate ->
+            to.accept(Reason.TAX_REBATE_SHARE, share(rebate.park()) * rebate.shareYears1To3()));
+    fitOutGrants.forEach(
+        grant -> to.accept(Reason.FIT_OUT_GRANT, share(grant.park()) * grant.yuanPerSqm()));
+    reverseGrants.forEach(grant -> to.accept(Reason.REVERSE_GRANT, grant.amountYuan()));
   }
 
   /** Sums paid at once: fit-out and reverse grants, in yuan. */

@@ -1,12 +1,14 @@
 package jiju.behaviour;
 
 import java.util.Arrays;
+import java.util.function.ObjDoubleConsumer;
 import jiju.chance.Luck;
 import jiju.scenario.EntityType;
 import jiju.scenario.Park;
 import jiju.scenario.Scenario;
 import jiju.scenario.Sector;
 import jiju.world.ParkState;
+import jiju.world.Reason;
 import jiju.world.World;
 
 /**
@@ -55,6 +57,13 @@ final class Terms {
       subsidyPercent[kind] = subsidies.percent(line, type, sizes.meanRevenueYuan(line, type), lot);
     }
     return subsidyPercent[kind];
+  }
+
+  /** Tells what is on offer, and what it is worth to a sector and type. */
+  void explain(int sector, EntityType type, ObjDoubleConsumer<Reason> to) {
+    to.accept(Reason.SUBSIDY_WORTH, subsidyPercent(sector, type));
+    to.accept(Reason.RENT, place.rentYuanPerSqmMonth());
+    subsidies.explain(to);
   }
 
   /** Whether the smallest lot pays for itself for a candidate. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ObjDoubleConsumer;
 import jiju.chance.Elementary;
 import jiju.scenario.EntityType;
 import jiju.scenario.LocationChoice;
@@ -16,6 +17,7 @@ import jiju.scenario.Sector;
 import jiju.scenario.SourceCity.Travel;
 import jiju.world.Census;
 import jiju.world.ParkState;
+import jiju.world.Reason;
 import jiju.world.World;
 
 /**
@@ -27,6 +29,17 @@ import jiju.world.World;
  * 1). Stocks are those of the start of the month.
  */
 public final class Utility {
+  private static final Reason[] COMMON = {
+    Reason.QUALITY,
+    Reason.OWN_SECTOR,
+    Reason.CHAIN,
+    Reason.ANCHORS,
+    Reason.WAIT,
+    Reason.REPUTATION,
+    Reason.CONGESTION,
+    Reason.VACANCY
+  };
+
   private final World world;
   private final Scenario scenario;
   private final LocationChoice choice;
@@ -93,25 +106,75 @@ public final class Utility {
   }
 
   private double sumOfCommon(ParkState park, int sector) {
-    Census census = park.census();
-    double sum = choice.quality() * (qualityFor(park, sector) - 0.5);
-    if (on.ownSectorAgglomeration()) {
-      sum += choice.sameSector() * Elementary.log(1 + census.operating(sector));
+    double sum = 0;
+    for (Reason pull : COMMON) {
+      sum += common(pull, park, sector);
     }
-    if (on.chainAgglomeration()) {
-      sum += choice.linkedSectors() * Elementary.log(1 + world.chain().linked(sector, census));
-    }
-    if (on.anchorAttraction()) {
-      sum += choice.anchors() * Elementary.log(1 + world.chain().anchors(sector, census));
-    }
-    if (on.desk()) {
-      sum -= choice.waitPerDay() * park.desk().waitDays();
-    }
-    double vacancy = 1 - census.occupancy();
-    sum += choice.reputation() * (park.reputation() - 0.5);
-    sum -= on.congestion() ? choice.congestion() * congestion(census.occupancy()) : 0;
-    sum -= on.vacancyStigma() ? choice.vacancyStigma() * Math.max(0, vacancy - 0.5) : 0;
     return sum;
+  }
+
+  /** One of the parts of utility that all firms of a sector share, in semi-elasticities. */
+  private double common(Reason pull, ParkState park, int sector) {
+    Census census = park.census();
+    return switch (pull) {
+      case QUALITY -> choice.quality() * (qualityFor(park, sector) - 0.5);
+      case OWN_SECTOR ->
+          on.ownSectorAgglomeration()
+              ? choice.sameSector() * Elementary.log(1 + census.operating(sector))
+              : 0;
+      case CHAIN ->
+          on.chainAgglomeration()
+              ? choice.linkedSectors() * Elementary.log(1 + world.chain().linked(sector, census))
+              : 0;
+      case ANCHORS ->
+          on.anchorAttraction()
+              ? choice.anchors() * Elementary.log(1 + world.chain().anchors(sector, census))
+              : 0;
+      case WAIT -> on.desk() ? -choice.waitPerDay() * park.desk().waitDays() : 0;
+      case REPUTATION -> choice.reputation() * (park.reputation() - 0.5);
+      case CONGESTION ->
+          on.congestion() ? -choice.congestion() * congestion(census.occupancy()) : 0;
+      case VACANCY ->
+          on.vacancyStigma()
+              ? -choice.vacancyStigma() * Math.max(0, 1 - census.occupancy() - 0.5)
+              : 0;
+      default -> throw new IllegalArgumentException("not shared by all: " + pull);
+    };
+  }
+
+  /**
+   * Tells the parts of the utility of a park for a micro-firm; they add up to {@link #ofPark} and
+   * {@link #ofOrigin}.
+   */
+  void explain(
+      ParkState park,
+      int sector,
+      double subsidyPercent,
+      int city,
+      boolean tie,
+      ObjDoubleConsumer<Reason> to) {
+    to.accept(Reason.SITE, place(park).siteConstant());
+    to.accept(Reason.SUBSIDY, scale * choice.subsidy() * subsidyPercent);
+    explain(park, sector, city, tie, to);
+  }
+
+  /** Tells the parts of the utility of a park for an anchor. */
+  public void explainToAnchor(ParkState park, int sector, int city, ObjDoubleConsumer<Reason> to) {
+    double percent = anchorSubsidyPercent(park, sector);
+    to.accept(Reason.SITE, scenario.uncertainties().anchors().siteUtility());
+    to.accept(Reason.SUBSIDY, scale * choice.subsidy() * percent);
+    explain(park, sector, city, false, to);
+    to.accept(Reason.ELSEWHERE, ofElsewhere(city));
+    to.accept(Reason.SUBSIDY_WORTH, percent);
+  }
+
+  private void explain(
+      ParkState park, int sector, int city, boolean tie, ObjDoubleConsumer<Reason> to) {
+    for (Reason pull : COMMON) {
+      to.accept(pull, scale * common(pull, park, sector));
+    }
+    to.accept(Reason.ACCESS, scale * choice.accessibility() * accessibility(park, city));
+    to.accept(Reason.TIE, scale * ties(park, city, tie));
   }
 
   private double qualityFor(ParkState park, int sector) {
@@ -125,8 +188,11 @@ public final class Utility {
 
   /** What the founder's city and tie add to the utility of a park. */
   double ofOrigin(ParkState park, int city, boolean tie) {
-    double ties = tie && on.ties() && isHomely(park, city) ? choice.tie() : 0;
-    return scale * (choice.accessibility() * accessibility(park, city) + ties);
+    return scale * (choice.accessibility() * accessibility(park, city) + ties(park, city, tie));
+  }
+
+  private double ties(ParkState park, int city, boolean tie) {
+    return tie && on.ties() && isHomely(park, city) ? choice.tie() : 0;
   }
 
   /**

@@ -7,12 +7,13 @@ import java.util.List;
  * Rows of words in columns that line up on a terminal, where Chinese characters take two places.
  * Mutable; lives for one printing.
  */
-final class TextTable {
+public final class TextTable {
   private static final String GAP = "  ";
 
   private final List<String[]> rows = new ArrayList<>();
 
-  void add(String... cells) {
+  /** Adds a row. */
+  public void add(String... cells) {
     rows.add(cells);
   }
 

@@ -22,6 +22,7 @@ import jiju.scenario.TripProgramme;
 import jiju.scenario.TripProgramme.Targeting;
 import jiju.world.Awareness;
 import jiju.world.ParkState;
+import jiju.world.Reason;
 import jiju.world.World;
 
 /** One delegation travels: the park becomes known, founders are met, an anchor may say yes. */
@@ -139,8 +140,22 @@ public final class PromotionTrip implements Rule {
       Utility utility = new Utility(world, sizes);
       double advantage = utility.ofParkForAnchor(park, sector, city) - utility.ofElsewhere(city);
       if (luck.happens(Decision.CHOOSE_NEST, key, 0, Elementary.logistic(advantage))) {
+        explain(world, park, key, city, sector, utility);
         arrival.settle(world, park, key, city, sector);
       }
+    }
+  }
+
+  private static void explain(
+      World world, ParkState park, long key, int city, int sector, Utility utility) {
+    if (world.diary().wantsReasons()) {
+      utility.explainToAnchor(
+          park,
+          sector,
+          city,
+          (reason, amount) ->
+              world.diary().because(world.month(), park.index(), key, reason, amount));
+      world.diary().because(world.month(), park.index(), key, Reason.TOLD, 1);
     }
   }
 

@@ -15,6 +15,21 @@ public interface Diary {
    */
   void note(int month, int park, long key, Happening happening, double amount);
 
+  /**
+   * Whether reasons are wanted. They are worked out for nobody else, and working them out changes
+   * nothing.
+   */
+  default boolean wantsReasons() {
+    return false;
+  }
+
+  /**
+   * Notes one reason of the happening that is noted of the same firm next.
+   *
+   * @param amount in the unit of the reason
+   */
+  default void because(int month, int park, long key, Reason reason, double amount) {}
+
   /** What can happen to a firm. The amount that goes with each is named. */
   enum Happening {
     /** Decided for the park; utility over elsewhere, in utils. */
@@ -31,7 +46,7 @@ public interface Diary {
     ADMITTED,
     /** Graduated; months in the incubator. */
     GRADUATED,
-    /** Ceased to operate; yearly hazard at that time. */
+    /** Ceased to operate, or gave up without ever having operated; yearly hazard at that time. */
     CLOSED,
     /** Left the register; months since closure. */
     DEREGISTERED,

@@ -4,7 +4,7 @@ import jiju.scenario.EntityType;
 import jiju.unit.Text;
 
 /** Makes up a name for a simulated firm, always the same one for the same key. */
-final class FirmName {
+public final class FirmName {
   private static final String[][] FIRST = {
     {"云", "Yun"}, {"启", "Qi"}, {"联", "Lian"}, {"蓝", "Lan"}, {"星", "Xing"}, {"海", "Hai"},
     {"锐", "Rui"}, {"智", "Zhi"}, {"宏", "Hong"}, {"远", "Yuan"}, {"嘉", "Jia"}, {"盛", "Sheng"},
@@ -20,7 +20,8 @@ final class FirmName {
 
   private FirmName() {}
 
-  static Text of(long key, boolean anchor, EntityType type) {
+  /** The name of a firm of a kind. */
+  public static Text of(long key, boolean anchor, EntityType type) {
     String[] first = FIRST[(int) Math.floorMod(key, (long) FIRST.length)];
     String[] second = SECOND[(int) Math.floorMod(key >>> 24, (long) SECOND.length)];
     long number = Math.floorMod(key >>> 40, 90L) + 10;

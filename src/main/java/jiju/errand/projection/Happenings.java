@@ -6,15 +6,11 @@ import jiju.unit.Text;
 import jiju.world.Diary.Happening;
 
 /** Says what happened to a firm. */
-final class Happenings {
+public final class Happenings {
   private Happenings() {}
 
-  /**
-   * The words.
-   *
-   * @param anchor whether it happened to an anchor firm, of whose closure the people are noted
-   */
-  static Text text(Happening happening, double amount, boolean anchor) {
+  /** The words. */
+  public static Text text(Happening happening, double amount) {
     String number = round(amount);
     String percent = round(amount * 100);
     return switch (happening) {
@@ -35,11 +31,9 @@ final class Happenings {
               "孵化 " + number + " 个月后毕业。",
               "Graduated after " + number + " months in the incubator.");
       case CLOSED ->
-          anchor
-              ? new Text("停业，当时 " + number + " 人。", "Closed, with " + number + " people.")
-              : new Text(
-                  "停业；当时每年的退出风险为 " + percent + "%。",
-                  "Closed; its yearly risk of that was " + percent + " %.");
+          new Text(
+              "停业；当时每年的退出风险为 " + percent + "%。",
+              "Closed; its yearly risk of that was " + percent + " %.");
       case DEREGISTERED -> new Text("注销。", "Left the register.");
       case DEPARTED ->
           new Text("迁出，带走 " + number + " 人。", "Moved away with " + number + " people.");

@@ -126,7 +126,7 @@ final class Life implements Witness {
       if (happening == Happening.DECIDED) {
         decide(seen, park, now);
       } else {
-        lines.add(new Story.Line(now.toString(), Happenings.text(happening, amount, anchor)));
+        lines.add(new Story.Line(now.toString(), Happenings.text(happening, amount)));
       }
     }
   }
