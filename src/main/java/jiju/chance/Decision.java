@@ -160,7 +160,13 @@ public enum Decision {
   /** In which order a design takes the strata of a parameter. */
   DESIGN_ORDER(911),
   /** Where in its stratum a design takes a parameter. */
-  DESIGN_PLACE(912);
+  DESIGN_PLACE(912),
+
+  // Where a calibration looks.
+  /** Where a design over the prior begins. */
+  PRIOR_DESIGN(921),
+  /** Which number of a press interval a draw is moved to. */
+  PRESS_INTERVAL(922);
 
   private final int code;
 

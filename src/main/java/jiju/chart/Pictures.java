@@ -33,6 +33,11 @@ public final class Pictures {
     return List.copyOf(pictures);
   }
 
+  /** The picture of the facts alone; empty where none of them can be drawn. */
+  public static Optional<Picture> facts(Findings findings, Language language) {
+    return new FactChecks(Studio.of(findings, language)).find();
+  }
+
   private static void add(Optional<Picture> picture, List<Picture> pictures) {
     picture.ifPresent(pictures::add);
   }

@@ -26,6 +26,7 @@ final class Commands {
           new Entry("validate", ValidateCommand::new),
           new Entry("sensitivity", SensitivityCommand::new),
           new Entry("attribute", AttributeCommand::new),
+          new Entry("calibrate", CalibrateCommand::new),
           new Entry("check", home -> new CheckCommand()),
           new Entry("diff", home -> new DiffCommand()),
           new Entry("describe", home -> new DescribeCommand()),

@@ -7,11 +7,11 @@ import jiju.store.scenario.LoadedScenario;
 import jiju.store.scenario.ScenarioFiles;
 
 /** The scenarios that the user named. */
-final class Scenarios {
+public final class Scenarios {
   private Scenarios() {}
 
   /** One scenario; a folder stands for its baseline. */
-  static LoadedScenario read(Path file, List<String> sets) {
+  public static LoadedScenario read(Path file, List<String> sets) {
     try {
       return ScenarioFiles.read(file, sets);
     } catch (BadScenario bad) {
@@ -20,7 +20,7 @@ final class Scenarios {
   }
 
   /** Several scenarios; a folder stands for its baseline and variants. */
-  static List<LoadedScenario> readAll(List<Path> filesOrFolders, List<String> sets) {
+  public static List<LoadedScenario> readAll(List<Path> filesOrFolders, List<String> sets) {
     try {
       return ScenarioFiles.readAll(filesOrFolders, sets);
     } catch (BadScenario bad) {

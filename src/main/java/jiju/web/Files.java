@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import jiju.errand.projection.PageBook;
 import jiju.errand.projection.PageReport;
 import jiju.errand.projection.VariantFile;
 import jiju.errand.projection.Workbench;
@@ -16,12 +17,14 @@ final class Files {
 
   private final VariantFile variants;
   private final PageReport reports;
+  private final PageBook books;
   private final Turns turns;
   private final Json json;
 
   Files(Workbench workbench, Turns turns, Json json) {
     this.variants = new VariantFile(workbench);
     this.reports = new PageReport(workbench);
+    this.books = new PageBook(workbench);
     this.turns = turns;
     this.json = json;
   }
@@ -36,6 +39,7 @@ final class Files {
     routes.post("/api/scenario", this::sendScenario);
     routes.post("/api/load", this::load);
     routes.post("/api/report", this::sendReport);
+    routes.post("/api/workbook", this::sendWorkbook);
   }
 
   private void sendScenario(Context ctx) throws IOException {
@@ -57,6 +61,17 @@ final class Files {
       ctx.header("Content-Security-Policy", REPORT_POLICY);
       ctx.contentType("text/html; charset=utf-8");
       ctx.result(page.getBytes(StandardCharsets.UTF_8));
+    } catch (InterruptedException newer) {
+      throw new Refusal(409, "已被更新的请求取代。", "A newer question took its place.");
+    }
+  }
+
+  private void sendWorkbook(Context ctx) throws IOException {
+    Named named = read(ctx, Named.class);
+    try (Turns.Turn turn = turns.take(named.question().page())) {
+      byte[] book = books.write(named.question().question(), named.name());
+      ctx.contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+      ctx.result(book);
     } catch (InterruptedException newer) {
       throw new Refusal(409, "已被更新的请求取代。", "A newer question took its place.");
     }

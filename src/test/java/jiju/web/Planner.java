@@ -147,6 +147,17 @@ final class Planner implements AutoCloseable {
     settle();
   }
 
+  /** Moves what a lever becomes on a date; the key is its path with {@code @} and the month. */
+  void moveDated(String key, String value) {
+    script(
+        "const s = document.querySelector(`[data-dated='${arguments[0]}'] input[type=range]`);"
+            + "s.value = arguments[1]; s.dispatchEvent(new Event('input', {bubbles: true}));"
+            + "s.dispatchEvent(new Event('change', {bubbles: true}));",
+        key,
+        value);
+    settle();
+  }
+
   /** Keeps a picture of what is seen under the build's output. */
   void photograph(String name) {
     try {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,6 +97,48 @@ class StoriesTest {
     planner.move(path, value);
     double difference = shownDifference("firms");
     assertTrue(difference * direction > 0, path + " = " + value + " gave " + difference);
+  }
+
+  @Test
+  void a_lever_is_changed_from_a_month_on_and_the_month_put_off() {
+    String clerks = "parks.loudi.serviceDesk.clerks";
+    planner.script("document.querySelector('[data-group=desk]').open = true");
+    planner.see("[data-path='" + clerks + "'] .date").click();
+    planner.settle();
+    assertTrue(planner.driver().getCurrentUrl().contains(clerks + "%402020-01%3D"));
+    WebElement month = planner.see("[data-dated='" + clerks + "@2020-01'] input");
+    month.sendKeys(Keys.chord(Keys.CONTROL, "a"), "2016-07", Keys.TAB);
+    planner.settle();
+    planner.moveDated(clerks + "@2016-07", "0.5");
+    double slower = shownDifference("firms");
+    assertTrue(slower < 0, "fewer clerks gave " + slower);
+    assertTrue(planner.see(".changes").getText().contains("from 2016-07"));
+    String address = planner.driver().getCurrentUrl();
+    planner.see("#undo").click();
+    planner.settle();
+    assertNotEquals(address, planner.driver().getCurrentUrl());
+    planner.see("#redo").click();
+    planner.settle();
+    assertEquals(address, planner.driver().getCurrentUrl());
+    planner.see("[data-dated='" + clerks + "@2016-07'] .back").click();
+    planner.settle();
+    assertEquals(0, shownDifference("firms"));
+  }
+
+  @Test
+  void a_month_outside_of_the_scenario_is_refused_where_it_is_typed() {
+    String clerks = "parks.loudi.serviceDesk.clerks";
+    planner.script("document.querySelector('[data-group=desk]').open = true");
+    planner.see("[data-path='" + clerks + "'] .date").click();
+    WebElement month = planner.see("[data-dated='" + clerks + "@2020-01'] input");
+    month.sendKeys(Keys.chord(Keys.CONTROL, "a"), "2050-01", Keys.TAB);
+    assertEquals(
+        "true",
+        planner.script(
+            "return String(document.querySelector(`[data-dated='"
+                + clerks
+                + "@2020-01'] input`).matches(':invalid'))"));
+    assertFalse(planner.driver().getCurrentUrl().contains("2050"));
   }
 
   @Test
@@ -224,12 +267,14 @@ class StoriesTest {
   }
 
   @Test
-  void report_data_and_picture_are_taken_away() throws IOException {
+  void report_data_workbook_and_picture_are_taken_away() throws IOException {
     planner.move(HANGZHOU, "24");
     assertTrue(Files.readString(download("saveReportZh", ".zh.html")).contains("模型推演，非预测"));
     List<String> rows = Files.readAllLines(download("saveCsv", ".csv"));
     assertEquals(1 + 72 * 5 * 3, rows.size());
     assertTrue(Files.size(download("savePng", ".png")) > 20_000);
+    byte[] book = Files.readAllBytes(download("saveXlsx", ".xlsx"));
+    assertEquals("PK", new String(book, 0, 2, StandardCharsets.US_ASCII));
   }
 
   private Path download(String act, String ending) throws IOException {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import jiju.analysis.projection.PressCount;
 import jiju.analysis.statistics.Band;
 import jiju.analysis.statistics.Bands;
 import jiju.analysis.statistics.Crps;
@@ -13,7 +12,6 @@ import jiju.analysis.statistics.Passages;
 import jiju.analysis.validation.FactCheck.Use;
 import jiju.analysis.validation.FactCheck.Verdict;
 import jiju.experiment.Ensemble;
-import jiju.observation.RunRecord;
 import jiju.scenario.Metric;
 import jiju.scenario.Observation;
 import jiju.unit.Month;
@@ -48,17 +46,8 @@ public final class FactChecks {
   }
 
   private static FactCheck check(Ensemble ensemble, Observation fact, double grossUp) {
-    double[] months = ensemble.values(run -> month(run, fact));
-    int park = ensemble.parkIndex(fact.park());
-    Metric metric = PressCount.metric(fact.metric(), ensemble.scenario());
-    Optional<Metric> per = fact.per().map(other -> PressCount.metric(other, ensemble.scenario()));
-    double[] values =
-        ensemble.values(
-            run -> {
-              double month = month(run, fact);
-              double over = per.isPresent() ? value(run, park, per.get(), month) : 1;
-              return value(run, park, metric, month) / over;
-            });
+    double[] months = ensemble.values(run -> FactValue.month(fact, run));
+    double[] values = ensemble.values(run -> FactValue.of(fact, ensemble.scenario(), run));
     for (int i = 0; i < values.length; i++) {
       values[i] *= 1 + grossUp;
     }
@@ -74,21 +63,6 @@ public final class FactChecks {
         use(fact),
         simulated.p05() > 0 ? simulated.p95() / simulated.p05() : Double.NaN,
         Crps.of(values, (fact.low() + fact.high()) / 2));
-  }
-
-  /** Position of the month that the fact speaks of; infinite where the run does not cover it. */
-  private static double month(RunRecord run, Observation fact) {
-    Month at = fact.at().orElse(null);
-    if (at == null && fact.afterEvent().isPresent()) {
-      Month event = run.events().get(fact.afterEvent().get());
-      at = event == null ? null : event.plus((int) Math.round(fact.monthsAfterEvent()));
-    }
-    int position = at == null ? -1 : at.since(run.start());
-    return position < 0 || position >= run.months() ? Double.POSITIVE_INFINITY : position;
-  }
-
-  private static double value(RunRecord run, int park, Metric metric, double month) {
-    return Double.isInfinite(month) ? Double.NaN : run.value(park, metric, (int) month);
   }
 
   private static Verdict verdict(Observation fact, Band simulated) {

@@ -32,7 +32,6 @@ final class Answering {
           Metric.EMPLOYEES,
           Metric.OCCUPANCY);
 
-  private final Comparison comparison = new Comparison();
   private final Ensemble baseline;
   private final Optional<Ensemble> variant;
   private final String park;
@@ -43,8 +42,38 @@ final class Answering {
     this.park = park;
   }
 
-  List<Answer.MetricAnswer> metrics() {
-    return METRICS.stream().map(this::metric).toList();
+  /**
+   * The whole answer.
+   *
+   * @param replications that were made, those that failed included
+   * @param wanted how many there will be in the end
+   * @param words the moved levers as words for {@code --set}
+   */
+  Answer answer(int replications, int wanted, long seed, List<String> words) {
+    List<FiscalSummary> accounts = accounts();
+    Optional<FiscalSummary> after = accounts.stream().skip(1).findFirst();
+    return new Answer(
+        replications,
+        wanted,
+        replications == wanted,
+        replications - variant.map(Ensemble::size).orElse(baseline.size()),
+        seed,
+        baseline.start().toString(),
+        baseline.months(),
+        judged().toString(),
+        park,
+        variant.isPresent(),
+        metrics(),
+        goals(),
+        accounts.stream().findFirst().map(Answering::money),
+        after.map(Answering::money),
+        after.flatMap(FiscalSummary::gain).map(Answering::gains),
+        words);
+  }
+
+  /** Several at a time: nobody simulates meanwhile. */
+  private List<Answer.MetricAnswer> metrics() {
+    return METRICS.parallelStream().map(this::metric).toList();
   }
 
   private Answer.MetricAnswer metric(Metric metric) {
@@ -52,7 +81,8 @@ final class Answering {
         metric.id(),
         fan(Projection.series(baseline, park, metric).bands()),
         variant.map(ensemble -> fan(Projection.series(ensemble, park, metric).bands())),
-        variant.map(ensemble -> differences(comparison.series(baseline, ensemble, park, metric))));
+        variant.map(
+            ensemble -> differences(new Comparison().series(baseline, ensemble, park, metric))));
   }
 
   private static Answer.Differences differences(DifferenceSeries series) {
@@ -80,7 +110,7 @@ final class Answering {
   }
 
   /** The targets of the baseline's scenario, asked of both. */
-  List<Answer.GoalAnswer> goals() {
+  private List<Answer.GoalAnswer> goals() {
     List<Answer.GoalAnswer> answers = new ArrayList<>();
     List<TargetOutcome> before = asked(baseline);
     List<TargetOutcome> after = variant.map(this::asked).orElse(List.of());
@@ -116,12 +146,12 @@ final class Answering {
   }
 
   /** The month at which policies are judged. */
-  Month judged() {
+  private Month judged() {
     return JudgementMonth.of(baseline.scenario(), baseline.end());
   }
 
   /** The accounts of the baseline, then of the variant where there is one. */
-  List<FiscalSummary> accounts() {
+  private List<FiscalSummary> accounts() {
     Month judged = judged();
     Accounts before = new Accounts(baseline, judged);
     List<FiscalSummary> both = new ArrayList<>(ofPark(before.summaries()));
@@ -134,7 +164,7 @@ final class Answering {
     return summaries.stream().filter(summary -> summary.park().equals(park)).toList();
   }
 
-  static Answer.Money money(FiscalSummary summary) {
+  private static Answer.Money money(FiscalSummary summary) {
     return new Answer.Money(
         summary.costYuan().mean(),
         summary.presentCostYuan().mean(),
@@ -144,7 +174,7 @@ final class Answering {
         summary.payback().p50().map(Month::toString));
   }
 
-  static Answer.Gains gains(Gain gain) {
+  private static Answer.Gains gains(Gain gain) {
     return new Answer.Gains(
         mean(gain.costYuan()),
         mean(gain.rentForgoneYuan()),

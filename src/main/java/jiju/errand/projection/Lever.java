@@ -123,6 +123,11 @@ public record Lever(
     };
   }
 
+  /** Whether it can take another value from some month on. */
+  boolean isDatable() {
+    return !isNew() && (kind == Kind.NUMBER || kind == Kind.CHOICE);
+  }
+
   /** Whether the scenario lacks the thing that this is a lever of. */
   boolean isNew() {
     return !companions.isEmpty();

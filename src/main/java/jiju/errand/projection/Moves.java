@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import jiju.errand.BadInput;
 import jiju.store.json.Json;
 import jiju.store.json.JsonWriter;
 import jiju.store.json.Place;
+import jiju.unit.Month;
 import jiju.unit.Text;
 
 /**
@@ -18,8 +20,24 @@ import jiju.unit.Text;
  * path is refused here, before it comes near a file.
  */
 final class Moves {
-  /** A lever and the value that it was moved to. */
-  record Move(Lever lever, String value) {}
+  /**
+   * A lever and the value that it was moved to.
+   *
+   * @param from the month in which it moves; empty: from the start
+   */
+  record Move(Lever lever, String value, Optional<String> from) {
+    /** The same as a page says it. */
+    Change change() {
+      String path = lever.spot().path();
+      return from.map(month -> Change.dated(path, month, value))
+          .orElseGet(() -> new Change(path, value));
+    }
+
+    /** Whether the scenario itself has it so. */
+    private boolean isNone() {
+      return from.isEmpty() && lever.value().equals(value);
+    }
+  }
 
   static final Place HERE = Place.of("jiju serve");
 
@@ -40,23 +58,40 @@ final class Moves {
     List<Text> problems = new ArrayList<>();
     List<Move> moves = new ArrayList<>();
     for (Change change : changes) {
-      Lever lever = byPath.get(change.path());
-      if (lever == null) {
-        problems.add(
-            new Text("没有这个杠杆：" + change.path(), "There is no such lever: " + change.path()));
-      } else if (!lever.reads(change.value())) {
-        problems.add(
-            new Text(
-                change.path() + "：不能取“" + change.value() + "”",
-                change.path() + ": cannot be \"" + change.value() + "\""));
-      } else if (!lever.value().equals(change.value())) {
-        moves.add(new Move(lever, change.value()));
-      }
+      Optional<Lever> lever = Optional.ofNullable(byPath.get(change.lever()));
+      problem(change, lever).ifPresent(problems::add);
+      lever.ifPresent(one -> moves.add(new Move(one, change.value(), change.from())));
     }
     if (!problems.isEmpty()) {
       throw new BadInput(problems);
     }
+    moves.removeIf(Move::isNone);
     return new Moves(moves);
+  }
+
+  private static Optional<Text> problem(Change change, Optional<Lever> lever) {
+    if (lever.isEmpty()) {
+      return Optional.of(
+          new Text("没有这个杠杆：" + change.path(), "There is no such lever: " + change.path()));
+    }
+    if (!lever.get().reads(change.value())) {
+      return Optional.of(
+          new Text(
+              change.path() + "：不能取“" + change.value() + "”",
+              change.path() + ": cannot be \"" + change.value() + "\""));
+    }
+    if (change.from().isPresent() && !lever.get().isDatable()) {
+      return Optional.of(
+          new Text(change.path() + "：不能按月份改变", change.path() + ": cannot change on a date"));
+    }
+    return change
+        .from()
+        .filter(month -> Month.find(month).isEmpty())
+        .map(
+            month ->
+                new Text(
+                    change.path() + "：“" + month + "”不是月份（应为 YYYY-MM）",
+                    change.path() + ": \"" + month + "\" is no month (YYYY-MM)"));
   }
 
   List<Move> all() {
@@ -88,7 +123,7 @@ final class Moves {
     if (move.lever().kind() == Lever.Kind.SWITCH || move.lever().isNew()) {
       return spot.list() + "=" + onOneLine(new Json.Arr(HERE, List.of(thing(move))));
     }
-    return spot.path() + "=" + move.value();
+    return move.change().path() + "=" + move.value();
   }
 
   private static String onOneLine(Json json) {

@@ -2,14 +2,17 @@ package jiju.errand.projection;
 
 /** Learns how many replications fit into one breath, so that long work can be called off. */
 final class Pace {
-  private static final int FIRST = 8;
   private static final int MOST = 1000;
 
   private final long breathNanos;
-  private int step = FIRST;
+  private int step;
 
-  Pace(long breathNanos) {
+  /**
+   * @param first replications of the first step
+   */
+  Pace(long breathNanos, int first) {
     this.breathNanos = breathNanos;
+    this.step = first;
   }
 
   /** Replications to make before looking up again. */

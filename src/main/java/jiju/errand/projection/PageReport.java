@@ -21,7 +21,7 @@ public final class PageReport {
    */
   public String write(Question question, String name, String languageCode)
       throws InterruptedException {
-    Findings findings = workbench.findings(question, name);
+    Findings findings = Reckoning.of(workbench, question, name).findings();
     Language language = languageCode.equals(Language.ZH.code()) ? Language.ZH : Language.EN;
     return PictureBook.page(
         findings, workbench.readings().loaded(question.ofBaseline()).parameters(), language);

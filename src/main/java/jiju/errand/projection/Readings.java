@@ -74,10 +74,7 @@ final class Readings {
 
   /** The same question without changes that change nothing. */
   Question plain(Question question) {
-    return question.with(
-        moves(question).effective().stream()
-            .map(move -> new Change(move.lever().spot().path(), move.value()))
-            .toList());
+    return question.with(moves(question).effective().stream().map(Moves.Move::change).toList());
   }
 
   /** The scenario of a question, ended where the question ends it. */

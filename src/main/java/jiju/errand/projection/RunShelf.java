@@ -67,6 +67,10 @@ final class RunShelf {
       this.seed = seed;
     }
 
+    Timeline timeline() {
+      return timeline;
+    }
+
     /** Replications that have been run, those that failed included. */
     int made() {
       return made;

@@ -3,14 +3,19 @@ package jiju.errand.projection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import jiju.analysis.statistics.Bands;
 import jiju.engine.Simulation;
 import jiju.errand.BadInput;
+import jiju.experiment.Ensemble;
 import jiju.observation.RunRecord;
 import jiju.scenario.Metric;
 import jiju.scenario.Timeline;
 
 /** Shows single replications: a park month by month, and the lives of its firms. */
 public final class Screening {
+  /** Replications among which a typical one is looked for. */
+  private static final int FEW = 16;
+
   private static final Pattern KEY = Pattern.compile("[0-9a-f]{1,16}");
 
   private final Workbench workbench;
@@ -27,7 +32,7 @@ public final class Screening {
    */
   public Film film(Question question, int replication, boolean baseline)
       throws InterruptedException {
-    int number = replication < 0 ? workbench.typical(question) : checked(replication);
+    int number = replication < 0 ? typical(question) : checked(replication);
     Timeline timeline = workbench.readings().timeline(baseline ? question.ofBaseline() : question);
     Filming filming = new Filming();
     RunRecord record = Simulation.run(timeline, question.seed(), number, filming);
@@ -39,6 +44,24 @@ public final class Screening {
         monthly(record, park, Metric.FIRMS),
         monthly(record, park, Metric.OCCUPANCY),
         filming.firms());
+  }
+
+  /** The replication whose firms at the end lie nearest to the median of a few. */
+  private int typical(Question asked) throws InterruptedException {
+    Question question = workbench.readings().plain(asked);
+    Pair pair = workbench.pair(question);
+    RunShelf.Row row = pair.variant().orElse(pair.baseline());
+    int few = Math.min(FEW, workbench.replications(question, pair));
+    row.grow(few);
+    Ensemble ensemble = row.ensemble("few", few);
+    double[] firms = ensemble.values(question.park(), Metric.FIRMS, ensemble.end());
+    double median = Bands.of(firms).p50();
+    int nearest = 0;
+    for (int i = 1; i < firms.length; i++) {
+      boolean nearer = Math.abs(firms[i] - median) < Math.abs(firms[nearest] - median);
+      nearest = nearer ? i : nearest;
+    }
+    return ensemble.runs().get(nearest).replication();
   }
 
   private static List<Double> monthly(RunRecord record, int park, Metric metric) {

@@ -46,7 +46,9 @@ public final class ServeErrand {
           scenarios + ": holds no folder with a baseline.json.");
     }
     Site site = ServiceLoader.load(Site.class).findFirst().orElseThrow();
-    try (Site.Opened opened = site.open(new Workbench(towns, threads, version), address, port)) {
+    Workbench workbench = new Workbench(towns, threads, version);
+    try (Site.Opened opened = site.open(workbench, address, port);
+        WarmUp unused = WarmUp.of(workbench)) {
       console.say(
           "规划页面已打开：" + opened.url() + "（按 Ctrl-C 关闭）",
           "The planner's page is open: " + opened.url() + " (Ctrl-C closes it)");

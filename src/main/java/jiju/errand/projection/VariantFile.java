@@ -18,7 +18,7 @@ import jiju.unit.Text;
  */
 public final class VariantFile {
   private static final String EXTENDS = "extends";
-  private static final List<String> NAMES = List.of("id", "title", "question");
+  private static final String SCHEDULE = "schedule";
   private static final int LONGEST_NAME = 80;
 
   private final Readings readings;
@@ -57,62 +57,40 @@ public final class VariantFile {
 
   private static Json.Obj with(Json.Obj file, Moves.Move move) {
     Lever lever = move.lever();
+    if (move.from().isPresent()) {
+      return onDate(file, move, move.from().get());
+    }
     if (lever.kind() == Lever.Kind.SWITCH || lever.isNew()) {
-      return placed(file, segments(lever.spot().thingPath()), Moves.thing(move));
+      return Placing.at(file, lever.spot().thingPath(), Moves.thing(move));
     }
-    Json value =
-        lever.kind() == Lever.Kind.NUMBER
-            ? new Json.Num(Moves.HERE, move.value())
-            : new Json.Str(Moves.HERE, move.value());
-    return placed(file, segments(lever.spot().path()), value);
+    return Placing.at(file, lever.spot().path(), value(move));
   }
 
-  /** Parts of a path; those that are ids of things in a list begin with #. */
-  private static List<String> segments(String path) {
-    return ListsOfThings.mark(path);
+  private static Json value(Moves.Move move) {
+    return move.lever().kind() == Lever.Kind.NUMBER
+        ? new Json.Num(Moves.HERE, move.value())
+        : new Json.Str(Moves.HERE, move.value());
   }
 
-  private static Json.Obj placed(Json.Obj object, List<String> path, Json value) {
-    String key = path.get(0);
-    if (path.size() == 1) {
-      return object.with(key, value);
-    }
-    boolean list = path.get(1).startsWith("#");
-    if (!list) {
-      Json.Obj below = object.find(key).orElse(null) instanceof Json.Obj there ? there : empty();
-      return object.with(key, placed(below, path.subList(1, path.size()), value));
-    }
-    List<Json> items =
+  /** All that changes in a month stands in one entry of the schedule. */
+  private static Json.Obj onDate(Json.Obj file, Moves.Move move, String from) {
+    String id = "from-" + from;
+    List<Json> entries =
         new ArrayList<>(
-            object.find(key).orElse(null) instanceof Json.Arr array ? array.items() : List.of());
-    String id = path.get(1).substring(1);
-    int at = indexOf(items, id);
-    Json.Obj item = at < 0 ? withId(id) : (Json.Obj) items.get(at);
-    Json changed = path.size() == 2 ? value : placed(item, path.subList(2, path.size()), value);
-    if (at < 0) {
-      items.add(changed);
-    } else {
-      items.set(at, changed);
-    }
-    return object.with(key, new Json.Arr(Moves.HERE, items));
+            file.find(SCHEDULE).orElse(null) instanceof Json.Arr there ? there.items() : List.of());
+    int at = entries.stream().map(Placing::idOf).toList().indexOf(id);
+    Json.Obj entry = at < 0 ? entry(id, from) : (Json.Obj) entries.remove(at);
+    Json.Obj set = (Json.Obj) entry.find("set").orElseThrow();
+    entries.add(entry.with("set", set.with(move.lever().spot().path(), value(move))));
+    return file.with(SCHEDULE, new Json.Arr(Moves.HERE, entries));
   }
 
-  private static int indexOf(List<Json> items, String id) {
-    return items.stream().map(VariantFile::idOf).toList().indexOf(id);
-  }
-
-  private static String idOf(Json item) {
-    return item instanceof Json.Obj object
-        ? object.find("id").map(LeverSheet::word).orElse("")
-        : "";
-  }
-
-  private static Json.Obj empty() {
-    return Json.Obj.of(Moves.HERE, Map.of());
-  }
-
-  private static Json.Obj withId(String id) {
-    return Json.Obj.of(Moves.HERE, Map.of("id", new Json.Str(Moves.HERE, id)));
+  private static Json.Obj entry(String id, String from) {
+    Map<String, Json> entry = new LinkedHashMap<>();
+    entry.put("id", new Json.Str(Moves.HERE, id));
+    entry.put("from", new Json.Str(Moves.HERE, from));
+    entry.put("set", Json.Obj.of(Moves.HERE, Map.of()));
+    return Json.Obj.of(Moves.HERE, entry);
   }
 
   /**
@@ -132,16 +110,11 @@ public final class VariantFile {
     Map<String, Lever> levers =
         readings.sheet(town, variant).levers().stream()
             .collect(Collectors.toMap(lever -> lever.spot().path(), lever -> lever));
-    Found found = new Found(levers);
-    root.members().forEach((key, value) -> found.look(key, value));
-    if (!found.problems.isEmpty()) {
-      throw new BadInput(found.problems);
-    }
-    return new Loaded(variant, title(root), List.copyOf(found.changes));
+    return new Loaded(variant, title(root), LeversInFile.of(root, levers));
   }
 
   private static String title(Json.Obj root) {
-    Json title = root.find("title").orElse(empty());
+    Json title = root.find("title").orElse(new Json.Str(Moves.HERE, ""));
     return title instanceof Json.Obj both
         ? both.find("zh").map(LeverSheet::word).orElse("")
         : LeverSheet.word(title);
@@ -156,64 +129,5 @@ public final class VariantFile {
       throw new BadInput(e.problems().stream().map(problem -> problem.text()).toList());
     }
     throw BadInput.of("不是情景文件。", "Not a scenario file.");
-  }
-
-  /** Walks a file and collects the levers that it moves. Mutable; lives for one reading. */
-  private static final class Found {
-    private final Map<String, Lever> levers;
-    private final List<Change> changes = new ArrayList<>();
-    private final List<Text> problems = new ArrayList<>();
-
-    Found(Map<String, Lever> levers) {
-      this.levers = levers;
-    }
-
-    void look(String path, Json json) {
-      if (path.equals(EXTENDS) || NAMES.contains(path)) {
-        return;
-      }
-      if (json instanceof Json.Arr array) {
-        array.items().forEach(item -> look(path + "." + idOf(item), item));
-      } else if (json instanceof Json.Obj object) {
-        lookInside(path, object);
-      } else {
-        note(path, LeverSheet.word(json));
-      }
-    }
-
-    private void lookInside(String path, Json.Obj object) {
-      Lever thing = levers.get(path);
-      if (thing != null && object.find("$delete").isPresent()) {
-        note(path, "false");
-      } else if (object.find("value").isPresent() && levers.containsKey(path)) {
-        note(path, LeverSheet.word(object.find("value").orElseThrow()));
-      } else {
-        object.members().forEach((key, value) -> lookAtField(path, key, value));
-      }
-    }
-
-    private void lookAtField(String path, String key, Json value) {
-      boolean companion =
-          levers.values().stream()
-              .filter(Lever::isNew)
-              .anyMatch(
-                  lever ->
-                      lever.spot().thingPath().equals(path)
-                          && (key.equals("title")
-                              || LeverSheet.word(value).equals(lever.companions().get(key))));
-      if (!key.equals("id") && !companion) {
-        look(path + "." + key, value);
-      }
-    }
-
-    private void note(String path, String value) {
-      if (levers.containsKey(path)) {
-        changes.add(new Change(path, value));
-      } else {
-        problems.add(
-            new Text(
-                path + "：不是本页面的杠杆，无法载入。", path + ": no lever of this page; it cannot be loaded."));
-      }
-    }
   }
 }

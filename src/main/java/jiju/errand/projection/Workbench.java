@@ -1,21 +1,14 @@
 package jiju.errand.projection;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import jiju.analysis.Evaluation;
-import jiju.analysis.Findings;
-import jiju.analysis.Provenance;
-import jiju.analysis.fiscal.FiscalSummary;
-import jiju.analysis.statistics.Bands;
 import jiju.engine.Simulations;
 import jiju.errand.BadInput;
 import jiju.experiment.Ensemble;
 import jiju.experiment.Simulator;
 import jiju.observation.RunRecord;
-import jiju.scenario.Metric;
 import jiju.scenario.Timeline;
 import jiju.unit.Text;
 
@@ -24,12 +17,6 @@ import jiju.unit.Text;
  * same question gives the same numbers, whoever asked what in between.
  */
 public final class Workbench {
-  /** Replications after which a first, rough answer is given, and a better one. */
-  private static final List<Integer> LOOKS = List.of(8, 48);
-
-  /** Replications among which a typical one is looked for. */
-  private static final int FEW = 16;
-
   private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(60);
   private static final long BREATH_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
@@ -57,6 +44,10 @@ public final class Workbench {
     return towns;
   }
 
+  String version() {
+    return version;
+  }
+
   Readings readings() {
     return readings;
   }
@@ -70,142 +61,70 @@ public final class Workbench {
    */
   public void answer(Question asked, Audience audience) throws IOException, InterruptedException {
     Question question = readings.plain(asked);
+    Pair pair = pair(question);
+    int wanted = replications(question, pair);
+    int done = grow(pair, wanted, audience, n -> answer(question, pair, n, wanted));
+    audience.hear(answer(question, pair, done, done));
+  }
+
+  /**
+   * The rows of a question without idle changes.
+   *
+   * @throws BadInput where it asks for a park that is not there, or for what cannot be paired
+   */
+  Pair pair(Question question) {
     Timeline timeline = readings.timeline(question);
     Timeline before = readings.timeline(question.ofBaseline());
     requirePark(question, before);
     requirePairs(before, timeline);
-    Pair pair =
-        new Pair(
-            shelf.row(RunShelf.Key.of(question.ofBaseline()), before),
-            question.isBaseline()
-                ? Optional.empty()
-                : Optional.of(shelf.row(RunShelf.Key.of(question), timeline)));
-    int wanted = Math.min(question.replications(), shelf.most(before));
-    long end = System.nanoTime() + LONGEST_NANOS;
-    int done = Math.min(pair.made(), wanted);
-    if (done < wanted || done == 0) {
-      done = growRough(question, pair, wanted, audience, end);
-    }
-    audience.hear(answer(question, pair, done, done));
+    return new Pair(
+        shelf.row(RunShelf.Key.of(question.ofBaseline()), before),
+        question.isBaseline()
+            ? Optional.empty()
+            : Optional.of(shelf.row(RunShelf.Key.of(question), timeline)));
+  }
+
+  /** The replications of a question, as far as there is room for them. */
+  int replications(Question question, Pair pair) {
+    return Math.min(question.replications(), shelf.most(pair.baseline().timeline()));
+  }
+
+  /** Makes the answer from so many replications. */
+  @FunctionalInterface
+  private interface Rough {
+    Answer from(int replications) throws InterruptedException;
   }
 
   /** Gives rough answers on the way; returns the replications there are at the end. */
-  private int growRough(Question question, Pair pair, int wanted, Audience audience, long end)
+  private static int grow(Pair pair, int wanted, Audience audience, Rough rough)
       throws IOException, InterruptedException {
-    Pace pace = new Pace(BREATH_NANOS);
-    int done = 0;
+    int done = Math.min(pair.made(), wanted);
+    Looks looks = new Looks(pair.parks(), done, System.nanoTime());
+    Pace pace = new Pace(BREATH_NANOS, looks.first());
     while (done < wanted) {
-      int next = nextLook(done, wanted);
-      while (done < next) {
-        int to = Math.min(next, done + pace.step());
-        pair.grow(to, pace);
-        done = to;
-        audience.know(done, wanted);
-        if (System.nanoTime() > end) {
-          return done;
-        }
+      if (looks.isDue(done, wanted, System.nanoTime())) {
+        audience.hear(rough.from(done));
+        looks.looked(System.nanoTime());
       }
-      if (done < wanted) {
-        audience.hear(answer(question, pair, done, wanted));
+      if (done > 0 && looks.sinceBeginning(System.nanoTime()) > LONGEST_NANOS) {
+        return done;
       }
+      done = Math.min(wanted, done == 0 ? looks.first() : done + pace.step());
+      pair.grow(done, pace);
+      audience.know(done, wanted);
     }
     return done;
   }
 
-  private static int nextLook(int done, int wanted) {
-    return LOOKS.stream().filter(n -> n > done && n < wanted).findFirst().orElse(wanted);
-  }
-
-  /** The rows of the baseline and, where something was changed, of the variant. */
-  private record Pair(RunShelf.Row baseline, Optional<RunShelf.Row> variant) {
-    int made() {
-      return variant.map(row -> Math.min(row.made(), baseline.made())).orElse(baseline.made());
-    }
-
-    void grow(int replications, Pace pace) throws InterruptedException {
-      int fresh = Math.max(1, replications - made());
-      long from = System.nanoTime();
-      baseline.grow(replications);
-      if (variant.isPresent()) {
-        variant.get().grow(replications);
-      }
-      pace.learn(fresh, System.nanoTime() - from);
-    }
-  }
-
-  /** The whole findings on a question, for a report. */
-  Findings findings(Question asked, String name) throws InterruptedException {
-    Question question = readings.plain(asked);
-    Timeline before = readings.timeline(question.ofBaseline());
-    RunShelf.Row baseline = shelf.row(RunShelf.Key.of(question.ofBaseline()), before);
-    int wanted = Math.min(question.replications(), shelf.most(before));
-    baseline.grow(wanted);
-    List<Ensemble> ensembles =
-        new ArrayList<>(List.of(baseline.ensemble(before.first().id(), wanted)));
-    if (!question.isBaseline()) {
-      Timeline after = Renamed.timeline(readings.timeline(question), name);
-      RunShelf.Row variant = shelf.row(RunShelf.Key.of(question), readings.timeline(question));
-      variant.grow(wanted);
-      ensembles.add(new Ensemble(after.first().id(), after, variant.ensemble("", wanted).runs()));
-    }
-    Provenance provenance =
-        new Provenance(
-            question.isBaseline() ? "run" : "compare",
-            version,
-            question.seed(),
-            wanted,
-            ensembles.stream().mapToInt(one -> wanted - one.size()).sum(),
-            before.first().start(),
-            before.first().end());
-    return Evaluation.of(provenance, ensembles);
-  }
-
-  /** The replication whose firms at the end lie nearest to the median of a few. */
-  int typical(Question asked) throws InterruptedException {
-    Question question = readings.plain(asked);
-    Timeline timeline = readings.timeline(question);
-    RunShelf.Row row = shelf.row(RunShelf.Key.of(question), timeline);
-    int few = FEW;
-    row.grow(few);
-    Ensemble ensemble = row.ensemble("few", few);
-    double[] firms = ensemble.values(question.park(), Metric.FIRMS, ensemble.end());
-    double median = Bands.of(firms).p50();
-    int nearest = 0;
-    for (int i = 1; i < firms.length; i++) {
-      boolean nearer = Math.abs(firms[i] - median) < Math.abs(firms[nearest] - median);
-      nearest = nearer ? i : nearest;
-    }
-    return ensemble.runs().get(nearest).replication();
-  }
-
   private Answer answer(Question question, Pair pair, int replications, int wanted)
       throws InterruptedException {
-    Ensemble baseline = pair.baseline().ensemble(Town.BASELINE, replications);
-    Optional<Ensemble> variant = pair.variant().map(row -> row.ensemble("variant", replications));
+    Ensemble baseline = pair.before(replications);
+    Optional<Ensemble> variant = pair.after(replications);
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
-    Answering answering = new Answering(baseline, variant, question.park());
-    List<FiscalSummary> accounts = answering.accounts();
-    Optional<FiscalSummary> after =
-        accounts.size() > 1 ? Optional.of(accounts.get(1)) : Optional.empty();
-    return new Answer(
-        replications,
-        wanted,
-        replications == wanted,
-        replications - variant.map(Ensemble::size).orElse(baseline.size()),
-        question.seed(),
-        baseline.start().toString(),
-        baseline.months(),
-        answering.judged().toString(),
-        question.park(),
-        variant.isPresent(),
-        answering.metrics(),
-        answering.goals(),
-        accounts.stream().findFirst().map(Answering::money),
-        after.map(Answering::money),
-        after.flatMap(FiscalSummary::gain).map(Answering::gains),
-        readings.moves(question).words());
+    return new Answering(baseline, variant, question.park())
+        .answer(replications, wanted, question.seed(), readings.moves(question).words());
   }
 
   private static void requirePark(Question question, Timeline timeline) {

@@ -74,6 +74,25 @@ public final class Retuning {
     throw way.lost();
   }
 
+  /**
+   * What the code declares about the number at a path: its unit and limits.
+   *
+   * @throws IllegalArgumentException where the path leads to no number
+   */
+  public static Declared declared(String path) {
+    Form form = Declarations.SCENARIO;
+    Way way = new Way(path, 0);
+    while (!way.isOver()) {
+      form = way.formIn(form instanceof OptionalForm optional ? optional.item() : form);
+      way = way.next();
+    }
+    Form bare = form instanceof OptionalForm optional ? optional.item() : form;
+    if (bare instanceof NumberForm number) {
+      return number.declared();
+    }
+    throw way.lost();
+  }
+
   private static Object set(Form form, Object here, Way way, double number) {
     if (form instanceof OptionalForm optional) {
       Object inside = ((Optional<?>) here).orElseThrow(way::lost);

@@ -18,7 +18,8 @@ public final class Sha256 {
     return of(Files.readAllBytes(file));
   }
 
-  static String of(String text) {
+  /** Digest of a text in UTF-8. */
+  public static String of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -30,7 +30,8 @@ public final class DeclaredSchema {
     Json.Obj members = properties.object();
     for (String name : texts) {
       members =
-          members.with(name, Schemas.anyOf((Json.Obj) members.members().get(name), type("string")));
+          members.with(
+              name, Schemas.anyOf((Json.Obj) members.find(name).orElseThrow(), type("string")));
     }
     members =
         members

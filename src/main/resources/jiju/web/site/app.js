@@ -3,7 +3,7 @@ import { say, read, sayAll, setLanguage, language } from './words.js';
 import { monthAfter } from './figures.js';
 import * as State from './state.js';
 import { get, question, Asking, Refused } from './server.js';
-import { buildLevers, refreshLevers, onMove } from './levers.js';
+import { buildLevers, refreshLevers, onMove, keyParts } from './levers.js';
 import { showOutcome, monthOf } from './outcome.js';
 import { repaint } from './charts.js';
 import { showPark, parkForget } from './park.js';
@@ -137,7 +137,7 @@ const loadTown = async () => {
 /** A lever of another town or scenario means nothing here. */
 const dropForeignChanges = () => {
   const known = new Set(town.levers.map((l) => l.spot.path));
-  const changes = Object.fromEntries(Object.entries(State.now().changes).filter(([path]) => known.has(path)));
+  const changes = Object.fromEntries(Object.entries(State.now().changes).filter(([key]) => known.has(keyParts(key)[0])));
   if (Object.keys(changes).length !== Object.keys(State.now().changes).length) State.set({ changes });
 };
 
@@ -158,12 +158,14 @@ State.listen((state, before) => {
 
 let moving = null;
 
-onMove((lever, value, settled) => {
+onMove((edits, settled) => {
   const before = State.now();
   if (!settled && !moving) moving = before;
   const changes = { ...before.changes };
-  if (value === null || value === lever.value) delete changes[lever.spot.path];
-  else changes[lever.spot.path] = value;
+  Object.entries(edits).forEach(([key, value]) => {
+    if (value === null) delete changes[key];
+    else changes[key] = value;
+  });
   if (JSON.stringify(changes) !== JSON.stringify(before.changes)) State.set({ changes }, { decision: settled && !moving });
   if (settled && moving) {
     if (JSON.stringify(moving.changes) !== JSON.stringify(State.now().changes)) State.remember(moving);

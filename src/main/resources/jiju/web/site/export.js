@@ -69,12 +69,20 @@ export const startExport = ({ state, townNow, answerNow, notice, told }) => {
     const page = await (await post('api/report', asked)).text();
     download(`${name()}.report.${code}.html`, page, 'text/html');
   };
+  const workbook = async () => {
+    notice([say('working')], true);
+    const asked = named(language());
+    asked.question.page += 'book';
+    const book = await (await post('api/workbook', asked)).blob();
+    download(`${name()}.xlsx`, book, book.type);
+  };
   const acts = {
     saveScenario: async () => download(`${name()}.json`, await (await post('api/scenario', named(language()))).text(), 'application/json'),
     loadScenario: () => element('load').click(),
     saveReportZh: () => report('zh'),
     saveReportEn: () => report('en'),
     saveCsv: () => download(`${name()}.csv`, csv(answerNow()), 'text/csv'),
+    saveXlsx: workbook,
     savePng: () => {
       const [answer, town] = [answerNow(), townNow()];
       const footer = `${read(town.title)} · n = ${answer.replications} · seed ${answer.seed} · ${say('notAForecast')}`;

@@ -2,7 +2,7 @@
 import { say, read } from './words.js';
 import { figure, signed, span, yuan, percent, monthAfter, monthsBetween } from './figures.js';
 import { now, set } from './state.js';
-import { make, leverName, valueShown } from './levers.js';
+import { make, leverName, valueShown, keyParts } from './levers.js';
 import { drawFan, drawDifference } from './charts.js';
 
 const element = (id) => document.getElementById(id);
@@ -123,10 +123,14 @@ const money = (answer) => {
     make('p', { class: 'fine', text: m.payback ? say('payback', m.payback) : say('noPayback') })];
 };
 
-/** The moved levers in words. */
-export const changesInWords = (town, changes) => town.levers
-  .filter((l) => changes[l.spot.path] !== undefined)
-  .map((l) => ({ name: leverName(l), from: valueShown(l, l.value), to: valueShown(l, changes[l.spot.path]) }));
+/** The moved levers in words, each with what it becomes on a date. */
+export const changesInWords = (town, changes) => town.levers.flatMap((l) => Object.keys(changes)
+  .filter((key) => keyParts(key)[0] === l.spot.path).sort()
+  .map((key) => {
+    const [, month] = keyParts(key);
+    const name = month ? say('datedName', leverName(l), month) : leverName(l);
+    return { name, from: valueShown(l, changes[l.spot.path] !== undefined && month ? changes[l.spot.path] : l.value), to: valueShown(l, changes[key]) };
+  }));
 
 const changed = (town) => {
   const words = changesInWords(town, now().changes);

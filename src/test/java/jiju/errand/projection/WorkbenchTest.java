@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import jiju.analysis.Findings;
 import jiju.analysis.comparison.DifferenceSeries;
 import jiju.analysis.fiscal.Gain;
@@ -32,6 +34,8 @@ import jiju.scenario.Metric;
 import jiju.store.results.ResultsFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The workbench answers in steps, and says what the command line says. */
 class WorkbenchTest {
@@ -81,7 +85,10 @@ class WorkbenchTest {
           new Change(CLERKS, "3.5"),
           new Change(RAIL, "false"),
           new Change(GRANT, "300"),
-          new Change("levers.trips.beijing-2017.delegation", "TEAM"));
+          new Change("levers.trips.beijing-2017.delegation", "TEAM"),
+          new Change(CLERKS + "@2016-07", "5"),
+          new Change(CLERKS + "@2017-01", "1"),
+          new Change("parks.loudi.rentYuanPerSqmMonth@2017-01", "9"));
 
   @Test
   void the_numbers_are_those_of_compare_with_set_to_the_last_digit() throws Exception {
@@ -99,6 +106,43 @@ class WorkbenchTest {
     Path saved = town.resolve("saved.json");
     Files.writeString(saved, new VariantFile(workbench).write(question, "两倍出访 plan"));
     assertSame(compare(List.of(town.resolve("baseline.json"), saved), List.of()), answer);
+  }
+
+  @Test
+  void the_workbook_holds_the_tables_of_compare_with_set() throws Exception {
+    Question question = question(CHANGES, 4, "2016-12");
+    Answer answer = ask(question).last();
+    Path out = temporary.resolve("out");
+    BatchRequest request =
+        new BatchRequest(
+            BatchRequest.Kind.COMPARE,
+            List.of(LOUDI.resolve("baseline.json")),
+            Optional.of(4),
+            Optional.empty(),
+            7,
+            Optional.of(YearMonth.of(2016, 12)),
+            Optional.of(2),
+            answer.set(),
+            false,
+            false);
+    new BatchErrand(
+            request,
+            new OutputRequest(Optional.of(out), true, Optional.empty(), false, true),
+            "test")
+        .run(quiet());
+    Path book = temporary.resolve("page.xlsx");
+    Files.write(book, new PageBook(workbench).write(question, ""));
+    assertEquals(
+        part(out.resolve("results.xlsx"), "xl/worksheets/sheet3.xml"),
+        part(book, "xl/worksheets/sheet3.xml"));
+  }
+
+  private static String part(Path workbook, String name) throws IOException {
+    try (ZipFile zip = new ZipFile(workbook.toFile());
+        InputStream in = zip.getInputStream(zip.getEntry(name))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .replaceAll("<c [^>]*t=\"s\".*?</c>", "");
+    }
   }
 
   @Test
@@ -139,7 +183,9 @@ class WorkbenchTest {
         ask(question(List.of(new Change(TRIPS, "16")), 80, "2016-12")).answers.stream()
             .map(Answer::replications)
             .toList();
-    assertEquals(List.of(8, 48, 80), steps);
+    assertEquals(8, steps.get(0));
+    assertEquals(80, steps.get(steps.size() - 1));
+    assertEquals(steps.stream().sorted().distinct().toList(), steps);
   }
 
   @Test
@@ -162,6 +208,32 @@ class WorkbenchTest {
       Question question = question(List.of(new Change(path, "1")), 8, "2016-12");
       assertThrows(BadInput.class, () -> workbench.answer(question, new Listener()), path);
     }
+  }
+
+  @Test
+  void a_lever_that_moves_in_a_month_leaves_what_was_before() throws Exception {
+    Answer answer =
+        ask(question(List.of(new Change(CLERKS + "@2016-07", "9")), 8, "2017-12")).last();
+    var difference = answer.metrics().get(0).difference().orElseThrow().fan();
+    assertTrue(difference.mean().subList(0, 18).stream().allMatch(value -> value == 0));
+    assertTrue(difference.mean().subList(18, 36).stream().anyMatch(value -> value != 0));
+    assertEquals(List.of(CLERKS + "@2016-07=9"), answer.set());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        CLERKS + "@2016",
+        CLERKS + "@2016-13",
+        CLERKS + "@2031-01",
+        CLERKS + "@",
+        RAIL + "@2016-01",
+        GRANT + "@2021-01"
+      })
+  void what_cannot_move_in_that_month_is_refused_with_a_sentence(String path) {
+    Question question = question(List.of(new Change(path, "3")), 8, "2016-12");
+    BadInput bad = assertThrows(BadInput.class, () -> workbench.answer(question, new Listener()));
+    assertFalse(bad.problems().isEmpty());
   }
 
   @Test

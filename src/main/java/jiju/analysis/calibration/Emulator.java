@@ -1,0 +1,57 @@
+package jiju.analysis.calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A guess at what a run would say of one fact: mean and standard deviation over its luck, each a
+ * polynomial of second degree in the normal scores. The spread takes in what the mean misses.
+ */
+final class Emulator {
+  private static final double SMALLEST = 1e-12;
+
+  /**
+   * Mean of ln χ² with one degree of freedom: what a logarithm of a squared residual falls short.
+   */
+  private static final double LOG_BIAS = 1.2703628454614782;
+
+  private final Reading reading;
+  private final Quadratic mean;
+  private final Quadratic logVariance;
+
+  private Emulator(Reading reading, Quadratic mean, Quadratic logVariance) {
+    this.reading = reading;
+    this.mean = mean;
+    this.logVariance = logVariance;
+  }
+
+  /** Learns from trials in which the run says something of the fact. */
+  static Emulator of(Reading reading, int fact, List<Trial> trials) {
+    List<double[]> points = new ArrayList<>();
+    List<Double> values = new ArrayList<>();
+    for (Trial trial : trials) {
+      if (!Double.isNaN(trial.said()[fact])) {
+        points.add(trial.scores());
+        values.add(reading.scaled(trial.said()[fact]));
+      }
+    }
+    double[] said = values.stream().mapToDouble(Double::doubleValue).toArray();
+    Quadratic mean = Quadratic.fit(points, said);
+    double[] logSquares = new double[said.length];
+    for (int i = 0; i < said.length; i++) {
+      double residual = said[i] - mean.at(points.get(i));
+      logSquares[i] = StrictMath.log(residual * residual + SMALLEST) + LOG_BIAS;
+    }
+    return new Emulator(reading, mean, Quadratic.fit(points, logSquares));
+  }
+
+  /** Standard deviation over luck, on the scale of distances. */
+  double sd(double[] point) {
+    return StrictMath.exp(logVariance.at(point) / 2);
+  }
+
+  /** How many standard deviations the fact lies from what is to be expected; 0 inside it. */
+  double implausibility(double[] point) {
+    return Math.abs(reading.outside(mean.at(point))) / sd(point);
+  }
+}

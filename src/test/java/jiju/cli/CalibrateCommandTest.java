@@ -1,0 +1,66 @@
+package jiju.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jiju.errand.RecordedConsole;
+import jiju.store.posterior.PosteriorReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From the words of a call to a posterior. */
+class CalibrateCommandTest {
+  private static final String TOWN = "scenarios/loudi-south";
+
+  @TempDir Path above;
+  private final RecordedConsole console = new RecordedConsole();
+
+  private int say(String... words) {
+    List<String> all = new ArrayList<>(List.of("calibrate"));
+    all.addAll(List.of(words));
+    all.addAll(List.of("--out", target().toString(), "--lang", "en"));
+    Surroundings bare = new Surroundings(Map.of(), Set.of(), Path.of(""));
+    return new Session(console.dataStream(), console.messageStream(), bare)
+        .run(all.toArray(String[]::new));
+  }
+
+  private Path target() {
+    return above.resolve("results");
+  }
+
+  @Test
+  void calibrate_leaves_a_posterior_that_says_what_was_learnt() throws IOException {
+    assertEquals(0, say(TOWN, "--runs", "400", "--draws", "60"));
+
+    assertEquals(
+        60, PosteriorReader.read(target().resolve("posterior.json")).posterior().draws().size());
+    assertTrue(console.messages().contains("Prior-dominated"));
+    assertTrue(Files.readString(target().resolve("report.zh.html")).contains("后验预测检验"));
+    assertTrue(Files.exists(target().resolve("posterior.csv")));
+    assertTrue(Files.exists(target().resolve("validation.csv")));
+  }
+
+  @Test
+  void a_number_that_is_not_there_or_has_no_range_is_refused_with_the_nearest_name() {
+    assertEquals(
+        2, say(TOWN, "--free", "parks.loudi.siteConstand", "--free", "parks.loudi.landMu"));
+    assertTrue(console.messages().contains("the nearest is parks.loudi.siteConstant"));
+    assertTrue(console.messages().contains("parks.loudi.landMu: no range is stated"));
+    assertFalse(Files.exists(target()));
+  }
+
+  @Test
+  void a_scenario_without_facts_and_too_few_runs_are_refused_at_once() {
+    assertEquals(2, say("scenarios/loudi-mall-2015/baseline.json", "--runs", "10"));
+    assertTrue(console.messages().contains("at least 400"));
+    assertTrue(console.messages().contains("no observed fact"));
+  }
+}
