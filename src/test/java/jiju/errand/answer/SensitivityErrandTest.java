@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -42,7 +43,8 @@ class SensitivityErrandTest {
 
   private Path experiment(int levels) throws IOException {
     Path baseline = Path.of("scenarios", "loudi-south", "baseline.json").toAbsolutePath();
-    String text = EXPERIMENT.formatted(baseline.toString().replace('\\', '/'), levels);
+    String text =
+        String.format(Locale.ROOT, EXPERIMENT, baseline.toString().replace('\\', '/'), levels);
     return Files.writeString(above.resolve("small.json"), text);
   }
 
