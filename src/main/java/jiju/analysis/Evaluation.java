@@ -1,7 +1,6 @@
 package jiju.analysis;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import jiju.analysis.anchor.AnchorDependence;
 import jiju.analysis.anchor.Anchors;
@@ -24,7 +23,6 @@ import jiju.unit.Month;
 
 /** Asks ensembles every question there is, one ensemble after the other. */
 public final class Evaluation {
-  private final List<Case> cases = new ArrayList<>();
   private final List<Series> series = new ArrayList<>();
   private final List<DifferenceSeries> differences = new ArrayList<>();
   private final List<TargetOutcome> targets = new ArrayList<>();
@@ -40,29 +38,25 @@ public final class Evaluation {
   /**
    * What the ensembles say, each alone and all but the first against the first.
    *
-   * @param ensembles the baseline first; of the same months and the same seed; besides the baseline
-   *     only one is looked at a time
+   * @param ensembles the baseline first; of the same months and the same seed
    * @throws IllegalArgumentException if they differ in months
    */
-  public static Findings of(Provenance provenance, Iterable<Ensemble> ensembles) {
+  public static Findings of(Provenance provenance, List<Ensemble> ensembles) {
     Evaluation evaluation = new Evaluation();
-    Iterator<Ensemble> all = ensembles.iterator();
-    Ensemble baseline = all.next();
+    Ensemble baseline = ensembles.get(0);
     Month judged = JudgementMonth.of(baseline.scenario(), baseline.end());
     Accounts accounts = new Accounts(baseline, judged);
     evaluation.ask(baseline);
     evaluation.fiscal.addAll(accounts.summaries());
-    while (all.hasNext()) {
-      Ensemble variant = all.next();
+    for (Ensemble variant : ensembles.subList(1, ensembles.size())) {
       evaluation.ask(variant);
       evaluation.differences.addAll(new Comparison().of(baseline, variant));
       evaluation.fiscal.addAll(new Accounts(variant, judged).summaries(accounts));
     }
-    return evaluation.findings(provenance);
+    return evaluation.findings(provenance, ensembles);
   }
 
   private void ask(Ensemble ensemble) {
-    cases.add(new Case(ensemble.id(), ensemble.timeline()));
     series.addAll(Projection.of(ensemble));
     targets.addAll(Targets.outcomes(ensemble, ensemble.scenario().targets()));
     curves.addAll(Targets.curves(ensemble, ensemble.scenario().targets()));
@@ -72,10 +66,10 @@ public final class Evaluation {
     facts.addAll(FactChecks.of(ensemble));
   }
 
-  private Findings findings(Provenance provenance) {
+  private Findings findings(Provenance provenance, List<Ensemble> ensembles) {
     return new Findings(
         provenance,
-        cases,
+        ensembles.stream().map(one -> new Case(one.id(), one.timeline())).toList(),
         series,
         differences,
         targets,

@@ -24,7 +24,7 @@ public final class Lot {
   /** Lot of a firm with so many workers, in m². */
   public static double sqm(Park park, Month month, Sector sector, double workers) {
     double smallest = smallestSqm(park, month, sector);
-    if (park.lots().mode() == LotMode.WHOLE_BUILDING) {
+    if (park.lots().mode() == LotMode.WHOLE_BUILDING || sector.sharesPremises()) {
       return smallest;
     }
     double wanted =

@@ -11,7 +11,7 @@ import jiju.unit.Language;
 /** Chooses the pictures that a set of findings deserves. */
 public final class Pictures {
   private static final List<Metric> MAIN =
-      List.of(Metric.FIRMS, Metric.OUTPUT_12M_YUAN, Metric.TAX_12M_YUAN);
+      List.of(Metric.FIRMS, Metric.ASSETS_YUAN, Metric.OUTPUT_12M_YUAN, Metric.TAX_12M_YUAN);
 
   private Pictures() {}
 

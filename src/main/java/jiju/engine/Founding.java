@@ -30,6 +30,7 @@ final class Founding {
       for (Park.InitialFirms group : place.initialFirms()) {
         settle(world, park, place, group);
       }
+      park.foundWith(park.firmsOnRegister());
     }
   }
 

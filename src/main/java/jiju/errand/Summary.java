@@ -24,7 +24,7 @@ import jiju.unit.Text;
 /** What a planner reads at the end of a batch: what is projected, how sure, what levers bring. */
 final class Summary {
   private static final List<Metric> MAIN =
-      List.of(Metric.FIRMS, Metric.OUTPUT_12M_YUAN, Metric.TAX_12M_YUAN);
+      List.of(Metric.FIRMS, Metric.ASSETS_YUAN, Metric.OUTPUT_12M_YUAN, Metric.TAX_12M_YUAN);
 
   private final Findings findings;
   private final Figures zh = new Figures(Language.ZH);
@@ -57,10 +57,10 @@ final class Summary {
     Text title = findings.baseline().scenario().title();
     String span = from.start() + "–" + from.end();
     return new Text(
-        title.zh() + "：每个情景 " + from.runs().zh() + " 次模拟，种子 " + from.seed() + "，" + span,
+        title.zh() + "：每个情景 " + from.replications() + " 次模拟，种子 " + from.seed() + "，" + span,
         title.en()
             + ": "
-            + from.runs().en()
+            + from.replications()
             + " replications of each scenario, seed "
             + from.seed()
             + ", "

@@ -28,7 +28,12 @@ final class SummaryJson {
   private static final Place HERE = Place.of("summary");
   private static final Json NOTHING = new Json.Null(HERE);
   private static final List<Metric> MAIN =
-      List.of(Metric.FIRMS, Metric.EMPLOYEES, Metric.OUTPUT_12M_YUAN, Metric.TAX_12M_YUAN);
+      List.of(
+          Metric.FIRMS,
+          Metric.EMPLOYEES,
+          Metric.ASSETS_YUAN,
+          Metric.OUTPUT_12M_YUAN,
+          Metric.TAX_12M_YUAN);
 
   private final Findings findings;
 

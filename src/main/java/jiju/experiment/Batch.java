@@ -32,19 +32,8 @@ public record Batch(List<Arm> arms, long seed, int replications) {
     return new Specifications(this);
   }
 
-  /** How many runs there are. */
-  public int size() {
-    return Math.multiplyExact(arms.size(), replications);
-  }
-
-  /** The arm of a place in the order of work. */
-  public Arm arm(int position) {
-    return arms.get(position % arms.size());
-  }
-
-  /** The run at a place in the order of work. */
-  public RunSpecification specification(int position) {
-    Arm arm = arm(position);
+  private RunSpecification specification(int position) {
+    Arm arm = arms.get(position % arms.size());
     return new RunSpecification(arm.id(), arm.timeline(), seed, position / arms.size());
   }
 
@@ -63,7 +52,7 @@ public record Batch(List<Arm> arms, long seed, int replications) {
 
     @Override
     public int size() {
-      return batch.size();
+      return Math.multiplyExact(batch.arms.size(), batch.replications);
     }
   }
 }

@@ -4,7 +4,7 @@ package jiju.experiment;
 public final class RunFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient RunOutcome.Failed outcome;
+  private final transient RunSpecification specification;
 
   RunFailure(RunOutcome.Failed failed) {
     super(
@@ -14,16 +14,11 @@ public final class RunFailure extends RuntimeException {
             + failed.specification().replication()
             + ": "
             + failed.reason());
-    outcome = failed;
+    specification = failed.specification();
   }
 
   /** The run that failed. */
   public RunSpecification specification() {
-    return outcome.specification();
-  }
-
-  /** How it failed. */
-  public RunOutcome.Failed outcome() {
-    return outcome;
+    return specification;
   }
 }

@@ -16,8 +16,7 @@ public record RunLine(
     FAILED
   }
 
-  /** The line of an outcome. */
-  public static RunLine of(RunOutcome outcome) {
+  static RunLine of(RunOutcome outcome) {
     RunSpecification run = outcome.specification();
     if (outcome instanceof RunOutcome.Finished finished) {
       return new RunLine(

@@ -14,7 +14,12 @@ import jiju.unit.Text;
 /** Variants against the baseline on common random numbers. */
 final class LeverChapter {
   private static final List<Metric> COMPARED =
-      List.of(Metric.FIRMS, Metric.OUTPUT_12M_YUAN, Metric.TAX_12M_YUAN, Metric.EMPLOYEES);
+      List.of(
+          Metric.FIRMS,
+          Metric.ASSETS_YUAN,
+          Metric.OUTPUT_12M_YUAN,
+          Metric.TAX_12M_YUAN,
+          Metric.EMPLOYEES);
 
   private final Page page;
 

@@ -16,6 +16,7 @@ final class ProjectionChapter {
           Metric.FIRMS,
           Metric.FIRMS_OPERATING,
           Metric.EMPLOYEES,
+          Metric.ASSETS_YUAN,
           Metric.OUTPUT_12M_YUAN,
           Metric.TAX_12M_YUAN,
           Metric.OCCUPANCY);

@@ -17,7 +17,12 @@ import jiju.unit.Scale;
 /** What a planner asks first, answered on the first page. */
 final class SummaryChapter {
   private static final List<Metric> HEADLINES =
-      List.of(Metric.FIRMS, Metric.OUTPUT_12M_YUAN, Metric.TAX_12M_YUAN, Metric.EMPLOYEES);
+      List.of(
+          Metric.FIRMS,
+          Metric.ASSETS_YUAN,
+          Metric.OUTPUT_12M_YUAN,
+          Metric.TAX_12M_YUAN,
+          Metric.EMPLOYEES);
 
   private final Page page;
 

@@ -127,8 +127,8 @@ public record Sector(
             max = 1)
         double vehicleShare,
     @Meaning(
-            zh = "是否借用他人场所（不受最小面积限制）",
-            en = "whether it sits in another firm's rooms, so that no smallest lot binds it",
+            zh = "是否借用他人场所（自身不占面积）",
+            en = "whether it sits in another firm's rooms and takes none of its own",
             value = "false")
         boolean sharesPremises,
     @Meaning(zh = "管理资产", en = "assets under management") Optional<AssetsUnderManagement> assets) {

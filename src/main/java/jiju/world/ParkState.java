@@ -25,6 +25,7 @@ public final class ParkState {
   private final int[] closuresByMonth;
   private final double[] outputByMonth;
   private final double[] taxByMonth;
+  private int firmsAtFounding;
   private double outputSinceStart;
   private double taxSinceStart;
   private double reputation;
@@ -190,8 +191,14 @@ public final class ParkState {
     closuresByMonth[month] = closures;
   }
 
+  /** Notes the firms that were there before the first month. */
+  public void foundWith(int firmsBefore) {
+    firmsAtFounding = firmsBefore;
+  }
+
+  /** Firms on the register at the end of a month; before the first, those of the founding. */
   public int firmsIn(int month) {
-    return month < 0 ? 0 : firmsByMonth[month];
+    return month < 0 ? firmsAtFounding : firmsByMonth[month];
   }
 
   public int closuresIn(int month) {

@@ -37,7 +37,10 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
 public final class FreeConstants {
   private static final int POINTS = 64;
   private static final int ROUNDS = 5;
-  private static final int REPLICATIONS = 200;
+
+  /** Fewer do where the facts hardly scatter: {@code -Djiju.replications=40}. */
+  private static final int REPLICATIONS = Integer.getInteger("jiju.replications", 200);
+
   private static final long SEED = 20_190_630;
 
   private final Path file;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.IntStream;
+import jiju.observation.RunRecord;
 import jiju.scenario.Metric;
 import jiju.scenario.Timeline;
 import jiju.unit.Month;
@@ -69,5 +70,17 @@ class InitialFirmsTest {
     double old = Simulation.run(world(), 1, 0).value(0, Metric.OUTPUT_YUAN, 0);
     Timeline young = world("parks.park.initialFirms.old.meanAgeMonths=0");
     assertTrue(old > Simulation.run(young, 1, 0).value(0, Metric.OUTPUT_YUAN, 0));
+  }
+
+  @Test
+  void a_stock_that_was_there_before_is_no_growth_of_the_first_year() {
+    String[] quiet = {
+      "uncertainties.mechanisms.reputation=true",
+      "sourceCities.far.decisionsPerYear=0",
+      "sourceCities.far.tieDecisionsPerYear=0"
+    };
+    RunRecord run = Simulation.run(world(quiet), 1, 0);
+    double earned = 0.41 + 0.295 + 0.295 * 0.5;
+    assertEquals(0.94 * 0.5 + 0.06 * earned, run.value(0, Metric.REPUTATION, 0), 1e-9);
   }
 }

@@ -27,6 +27,7 @@ final class Answering {
   static final List<Metric> METRICS =
       List.of(
           Metric.FIRMS,
+          Metric.ASSETS_YUAN,
           Metric.OUTPUT_12M_YUAN,
           Metric.TAX_12M_YUAN,
           Metric.EMPLOYEES,
@@ -73,7 +74,10 @@ final class Answering {
 
   /** Several at a time: nobody simulates meanwhile. */
   private List<Answer.MetricAnswer> metrics() {
-    return METRICS.parallelStream().map(this::metric).toList();
+    return METRICS.parallelStream()
+        .filter(baseline.metrics()::contains)
+        .map(this::metric)
+        .toList();
   }
 
   private Answer.MetricAnswer metric(Metric metric) {

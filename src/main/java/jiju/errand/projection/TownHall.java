@@ -60,6 +60,7 @@ public final class TownHall {
             .toList(),
         sheet.levers(),
         Answering.METRICS.stream()
+            .filter(metric -> metric.isCountedIn(scenario))
             .map(
                 m ->
                     new TownSheet.Measure(

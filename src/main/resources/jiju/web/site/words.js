@@ -160,6 +160,7 @@ const WORDS = {
   notIdentified: ['无法识别', 'not identified'],
   year: ['年', 'year'],
   short_firms: ['在册主体（家）', 'Firms'],
+  short_assets_yuan: ['管理资产', 'Assets'],
   short_output_12m_yuan: ['近十二个月产值', 'Yearly output'],
   short_tax_12m_yuan: ['近十二个月税收', 'Yearly tax'],
   short_employees: ['就业（人）', 'Employees'],
