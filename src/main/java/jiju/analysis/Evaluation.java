@@ -1,6 +1,7 @@
 package jiju.analysis;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import jiju.analysis.anchor.AnchorDependence;
 import jiju.analysis.anchor.Anchors;
@@ -23,6 +24,7 @@ import jiju.unit.Month;
 
 /** Asks ensembles every question there is, one ensemble after the other. */
 public final class Evaluation {
+  private final List<Case> cases = new ArrayList<>();
   private final List<Series> series = new ArrayList<>();
   private final List<DifferenceSeries> differences = new ArrayList<>();
   private final List<TargetOutcome> targets = new ArrayList<>();
@@ -38,25 +40,29 @@ public final class Evaluation {
   /**
    * What the ensembles say, each alone and all but the first against the first.
    *
-   * @param ensembles the baseline first; of the same months and the same seed
+   * @param ensembles the baseline first; of the same months and the same seed; besides the baseline
+   *     only one is looked at a time
    * @throws IllegalArgumentException if they differ in months
    */
-  public static Findings of(Provenance provenance, List<Ensemble> ensembles) {
+  public static Findings of(Provenance provenance, Iterable<Ensemble> ensembles) {
     Evaluation evaluation = new Evaluation();
-    Ensemble baseline = ensembles.get(0);
+    Iterator<Ensemble> all = ensembles.iterator();
+    Ensemble baseline = all.next();
     Month judged = JudgementMonth.of(baseline.scenario(), baseline.end());
     Accounts accounts = new Accounts(baseline, judged);
     evaluation.ask(baseline);
     evaluation.fiscal.addAll(accounts.summaries());
-    for (Ensemble variant : ensembles.subList(1, ensembles.size())) {
+    while (all.hasNext()) {
+      Ensemble variant = all.next();
       evaluation.ask(variant);
       evaluation.differences.addAll(new Comparison().of(baseline, variant));
       evaluation.fiscal.addAll(new Accounts(variant, judged).summaries(accounts));
     }
-    return evaluation.findings(provenance, ensembles);
+    return evaluation.findings(provenance);
   }
 
   private void ask(Ensemble ensemble) {
+    cases.add(new Case(ensemble.id(), ensemble.timeline()));
     series.addAll(Projection.of(ensemble));
     targets.addAll(Targets.outcomes(ensemble, ensemble.scenario().targets()));
     curves.addAll(Targets.curves(ensemble, ensemble.scenario().targets()));
@@ -66,10 +72,10 @@ public final class Evaluation {
     facts.addAll(FactChecks.of(ensemble));
   }
 
-  private Findings findings(Provenance provenance, List<Ensemble> ensembles) {
+  private Findings findings(Provenance provenance) {
     return new Findings(
         provenance,
-        ensembles.stream().map(one -> new Case(one.id(), one.timeline())).toList(),
+        cases,
         series,
         differences,
         targets,

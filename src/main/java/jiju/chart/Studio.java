@@ -91,7 +91,7 @@ record Studio(Findings findings, Language language, Words words, Glossary glossa
     return say(
         "footer",
         findings.baseline().scenario().title().in(language),
-        from.replications(),
+        from.runs().in(language),
         from.seed(),
         from.version(),
         glossary.get("projection_not_forecast").in(language));

@@ -34,6 +34,8 @@ final class Commands {
           new Entry("new", home -> new NewCommand()),
           new Entry("list", ListCommand::new),
           new Entry("report", home -> new ReportCommand()),
+          new Entry("resume", home -> new ResumeCommand()),
+          new Entry("extend", home -> new ExtendCommand()),
           new Entry("serve", ServeCommand::new));
 
   private final List<Entry> entries;

@@ -38,17 +38,21 @@ final class EnsembleOptions {
   @Option(names = "--dry-run", order = 8)
   boolean dryRun;
 
+  @Option(names = "--shard", paramLabel = "i/n", order = 9, converter = ShardWord.Word.class)
+  ShardWord shard = ShardWord.WHOLE;
+
   BatchRequest request(BatchRequest.Kind kind, List<Path> scenarios) {
     return new BatchRequest(
-        kind,
-        scenarios,
-        replications,
-        precision,
-        seed,
-        until,
-        threads,
-        changes,
-        onError == OnError.SKIP,
-        dryRun);
+            kind,
+            scenarios,
+            replications,
+            precision,
+            seed,
+            until,
+            threads,
+            changes,
+            onError == OnError.SKIP,
+            dryRun)
+        .withShard(shard.number(), shard.of());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import jiju.errand.BadInput;
 import jiju.errand.Console;
 import jiju.errand.Interrupted;
+import jiju.errand.Stopped;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -81,6 +82,9 @@ final class Session {
       return ExitCode.BAD_USAGE;
     } catch (Interrupted interrupted) {
       console.warn("已中断。", "Interrupted.");
+      return ExitCode.INTERRUPTED;
+    } catch (Stopped stopped) {
+      console.warn(stopped.why());
       return ExitCode.INTERRUPTED;
     } catch (RuntimeException | Error failure) {
       return confess(failure, console, debug);

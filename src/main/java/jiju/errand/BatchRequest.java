@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import jiju.experiment.Shard;
 
 /**
  * What shall be simulated.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param changes {@code path=value} or {@code path@YYYY-MM=value}
  * @param skipFailures whether a failed run is left out, and not the end of everything
  * @param dryRun whether only to say what would be done
+ * @param shard the part of the batch that this machine makes
  */
 public record BatchRequest(
     Kind kind,
@@ -28,7 +30,55 @@ public record BatchRequest(
     Optional<Integer> threads,
     List<String> changes,
     boolean skipFailures,
-    boolean dryRun) {
+    boolean dryRun,
+    Shard shard) {
+
+  /** The whole batch. */
+  public BatchRequest(
+      Kind kind,
+      List<Path> scenarios,
+      Optional<Integer> replications,
+      Optional<Double> precision,
+      long seed,
+      Optional<YearMonth> until,
+      Optional<Integer> threads,
+      List<String> changes,
+      boolean skipFailures,
+      boolean dryRun) {
+    this(
+        kind,
+        scenarios,
+        replications,
+        precision,
+        seed,
+        until,
+        threads,
+        changes,
+        skipFailures,
+        dryRun,
+        Shard.WHOLE);
+  }
+
+  /**
+   * A shard of the batch.
+   *
+   * @param number of the shard, from 1
+   * @param of how many shards there are
+   */
+  public BatchRequest withShard(int number, int of) {
+    return new BatchRequest(
+        kind,
+        scenarios,
+        replications,
+        precision,
+        seed,
+        until,
+        threads,
+        changes,
+        skipFailures,
+        dryRun,
+        new Shard(number, of));
+  }
 
   public BatchRequest {
     scenarios = List.copyOf(scenarios);

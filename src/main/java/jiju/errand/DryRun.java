@@ -47,17 +47,15 @@ final class DryRun {
     console.say(
         String.format(
             Locale.ROOT,
-            "模拟约需 %.1f 秒（%d 线程），内存约 %.0f MB，磁盘约 %.0f MB",
+            "模拟约需 %.1f 秒（%d 线程），磁盘约 %.0f MB",
             seconds,
             threads,
-            footprint.memoryBytes() / 1e6,
             footprint.diskBytes() / 1e6),
         String.format(
             Locale.ROOT,
-            "About %.1f s of simulation on %d threads, %.0f MB of memory, and %.0f MB on disk",
+            "About %.1f s of simulation on %d threads, and %.0f MB on disk",
             seconds,
             threads,
-            footprint.memoryBytes() / 1e6,
             footprint.diskBytes() / 1e6));
   }
 

@@ -1,8 +1,13 @@
 package jiju.errand;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import jiju.store.results.BatchLock;
 import jiju.store.results.Draft;
+import jiju.store.results.Manifest;
+import jiju.store.results.ResultsFolder;
+import jiju.store.table.MalformedTable;
 
 /** Decides where results go, before any work is done for them. */
 final class OutputFolder {
@@ -29,14 +34,33 @@ final class OutputFolder {
   }
 
   private static void refuseTaken(Path folder, boolean force) {
-    if (java.nio.file.Files.isRegularFile(folder)) {
+    if (Files.isRegularFile(folder)) {
       throw BadInput.of(
           "--out " + folder + "：是一个文件，不是文件夹。", "--out " + folder + ": a file, not a folder.");
     }
     if (!force && Draft.isTaken(folder)) {
+      refuseUnfinished(folder);
       throw BadInput.of(
           "--out " + folder + "：文件夹非空；另选一个，或加 --force 覆盖。",
           "--out " + folder + ": not empty; choose another, or add --force to write over it.");
+    }
+  }
+
+  /** Where a batch can go on the user would rather hear of that. */
+  private static void refuseUnfinished(Path folder) {
+    ResultsFolder results = new ResultsFolder(folder);
+    try {
+      if (results.isThere() && results.manifest().state() != Manifest.State.FINISHED) {
+        throw BadInput.of(
+            "--out " + folder + "：其中有未完成的批次；用 jiju resume " + folder + " 继续，或加 --force 重来。",
+            "--out "
+                + folder
+                + ": holds a batch that is not finished; go on with jiju resume "
+                + folder
+                + ", or add --force to begin anew.");
+      }
+    } catch (IOException | MalformedTable unreadable) {
+      return;
     }
   }
 
@@ -49,9 +73,31 @@ final class OutputFolder {
     try {
       return Draft.beside(folder);
     } catch (IOException e) {
-      throw BadInput.of(
-          "--out " + folder + "：无法写入（" + e.getMessage() + "）。",
-          "--out " + folder + ": cannot be written to (" + e.getMessage() + ").");
+      throw unwritable(folder, e);
     }
+  }
+
+  /**
+   * Makes the folder where it is missing, and takes the right to write into it.
+   *
+   * @throws BadInput where nothing can be written there, or another batch is at work
+   */
+  static BatchLock lock(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      return BatchLock.take(folder)
+          .orElseThrow(
+              () ->
+                  BadInput.of(
+                      folder + "：另一个批次正在写入该文件夹。", folder + ": another batch is at work in it."));
+    } catch (IOException e) {
+      throw unwritable(folder, e);
+    }
+  }
+
+  static BadInput unwritable(Path folder, IOException why) {
+    return BadInput.of(
+        folder + "：无法写入（" + why.getMessage() + "）。",
+        folder + ": cannot be written to (" + why.getMessage() + ").");
   }
 }

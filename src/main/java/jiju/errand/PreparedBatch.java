@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jiju.experiment.Arm;
 import jiju.experiment.Batch;
 import jiju.experiment.Precision;
+import jiju.experiment.Shard;
 import jiju.store.results.Source;
 import jiju.store.scenario.LoadedScenario;
 import jiju.store.scenario.ScenarioFolder;
@@ -140,6 +141,12 @@ record PreparedBatch(
                   + start
                   + "."));
     }
+    if (request.precision().isPresent() && !request.shard().isWhole()) {
+      problems.add(
+          new Text(
+              "--precision 与 --shard 不能同用：分片看不到其余的模拟。",
+              "--precision and --shard do not go together: a shard does not see the other runs."));
+    }
     if (request.kind() == BatchRequest.Kind.COMPARE && sources.size() < 2) {
       problems.add(
           new Text("比较需要一个基线和至少一个方案。", "A comparison needs a baseline and at least one variant."));
@@ -167,6 +174,21 @@ record PreparedBatch(
     }
   }
 
+  /** The batch as it is about to begin. */
+  Plan plan() {
+    return new Plan(
+        request.kind().word(),
+        command(),
+        name(),
+        batch,
+        until,
+        precision(),
+        request.skipFailures(),
+        request.shard(),
+        sources.stream().map(Source::planned).toList(),
+        Map.of());
+  }
+
   /** The words that give the same results again, on any machine. */
   List<String> command() {
     List<String> words = new ArrayList<>(List.of(request.kind().word()));
@@ -178,6 +200,9 @@ record PreparedBatch(
     request.changes().forEach(change -> words.addAll(List.of("--set", change)));
     if (request.skipFailures()) {
       words.addAll(List.of("--on-error", "skip"));
+    }
+    if (!request.shard().isWhole()) {
+      words.addAll(List.of("--shard", request.shard().toString()));
     }
     return words;
   }
@@ -193,7 +218,9 @@ record PreparedBatch(
     String files =
         sources.stream().limit(2).map(PreparedBatch::stem).collect(Collectors.joining("-"));
     String name = lastName(town) + (wholeFolder ? "" : "-" + files);
-    return request.kind() == BatchRequest.Kind.VALIDATE ? name + "-validation" : name;
+    name += request.kind() == BatchRequest.Kind.VALIDATE ? "-validation" : "";
+    Shard shard = request.shard();
+    return shard.isWhole() ? name : name + "-shard-" + shard.number() + "-of-" + shard.of();
   }
 
   private static String stem(Source source) {

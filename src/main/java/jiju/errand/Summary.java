@@ -57,10 +57,10 @@ final class Summary {
     Text title = findings.baseline().scenario().title();
     String span = from.start() + "–" + from.end();
     return new Text(
-        title.zh() + "：每个情景 " + from.replications() + " 次模拟，种子 " + from.seed() + "，" + span,
+        title.zh() + "：每个情景 " + from.runs().zh() + " 次模拟，种子 " + from.seed() + "，" + span,
         title.en()
             + ": "
-            + from.replications()
+            + from.runs().en()
             + " replications of each scenario, seed "
             + from.seed()
             + ", "

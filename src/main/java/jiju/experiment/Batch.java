@@ -32,8 +32,19 @@ public record Batch(List<Arm> arms, long seed, int replications) {
     return new Specifications(this);
   }
 
-  private RunSpecification specification(int position) {
-    Arm arm = arms.get(position % arms.size());
+  /** How many runs there are. */
+  public int size() {
+    return Math.multiplyExact(arms.size(), replications);
+  }
+
+  /** The arm of a place in the order of work. */
+  public Arm arm(int position) {
+    return arms.get(position % arms.size());
+  }
+
+  /** The run at a place in the order of work. */
+  public RunSpecification specification(int position) {
+    Arm arm = arm(position);
     return new RunSpecification(arm.id(), arm.timeline(), seed, position / arms.size());
   }
 
@@ -52,7 +63,7 @@ public record Batch(List<Arm> arms, long seed, int replications) {
 
     @Override
     public int size() {
-      return Math.multiplyExact(batch.arms.size(), batch.replications);
+      return batch.size();
     }
   }
 }

@@ -9,12 +9,13 @@ import java.util.Optional;
 import jiju.observation.RunRecord;
 
 /**
- * Keeps what a batch brings: its mutable state grows run by run, in the order of the batch. The
- * caller of {@link Executor#execute} may read it once that has returned.
+ * Keeps in memory what a small batch brings, whose runs nobody asks for later: its mutable state
+ * grows run by run, in the order of the batch. The caller of {@link Executor#execute} may read it
+ * once that has returned.
  */
 public final class Gathering implements Executor.Sink {
   private final Batch batch;
-  private final Optional<Precision> precision;
+  private final Optional<Convergence> convergence;
   private final Runnable afterEach;
   private final Map<String, List<RunRecord>> records = new LinkedHashMap<>();
   private final List<RunLine> lines = new ArrayList<>();
@@ -25,27 +26,23 @@ public final class Gathering implements Executor.Sink {
    */
   public Gathering(Batch batch, Optional<Precision> precision, Runnable afterEach) {
     this.batch = batch;
-    this.precision = precision;
+    this.convergence = precision.map(wanted -> new Convergence(wanted, batch.arms().size()));
     this.afterEach = afterEach;
     batch.arms().forEach(arm -> records.put(arm.id(), new ArrayList<>()));
   }
 
   @Override
   public boolean accept(RunOutcome outcome) {
+    int position = lines.size();
     lines.add(RunLine.of(outcome));
     if (outcome instanceof RunOutcome.Finished finished) {
       runsOf(finished.specification().arm()).add(finished.record());
+      convergence.ifPresent(watch -> watch.take(position, finished.record()));
+    } else {
+      convergence.ifPresent(watch -> watch.takeFailure(position));
     }
     afterEach.run();
-    return !isEnough();
-  }
-
-  private boolean isEnough() {
-    boolean wholeReplication = lines.size() % batch.arms().size() == 0;
-    return wholeReplication
-        && precision.isPresent()
-        && precision.get().looksAfter(lines.size() / batch.arms().size())
-        && records.values().stream().allMatch(precision.get()::isReachedBy);
+    return convergence.isEmpty() || convergence.get().enough().isEmpty();
   }
 
   private List<RunRecord> runsOf(String arm) {

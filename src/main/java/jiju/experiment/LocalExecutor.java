@@ -1,5 +1,7 @@
 package jiju.experiment;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -64,12 +66,18 @@ public final class LocalExecutor implements Executor {
               specification.timeline(), specification.seed(), specification.replication());
       return new RunOutcome.Finished(specification, record, record.digest());
     } catch (RuntimeException | StackOverflowError | AssertionError broken) {
-      return new RunOutcome.Failed(specification, onOneLine(broken));
+      return new RunOutcome.Failed(specification, onOneLine(broken), stack(broken));
     }
   }
 
   private static String onOneLine(Throwable broken) {
     return broken.toString().replaceAll("\\s+", " ");
+  }
+
+  private static String stack(Throwable broken) {
+    StringWriter stack = new StringWriter();
+    broken.printStackTrace(new PrintWriter(stack));
+    return stack.toString();
   }
 
   /** Waits until no thread works any more, even when called off meanwhile. */

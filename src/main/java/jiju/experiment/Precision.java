@@ -1,8 +1,5 @@
 package jiju.experiment;
 
-import java.util.List;
-import jiju.observation.RunRecord;
-import jiju.scenario.Metric;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
@@ -29,26 +26,22 @@ public record Precision(double relativeWidth) {
     return replications >= FIRST_LOOK && replications % STEP == 0;
   }
 
-  /** Whether the runs of one arm pin the mean down; a mean of zero needs runs without variance. */
-  boolean isReachedBy(List<RunRecord> runs) {
-    if (runs.size() < 2) {
+  /** Whether the values of one arm pin the mean down; a mean of zero needs no variance at all. */
+  boolean isReachedBy(double[] values) {
+    if (values.length < 2) {
       return false;
     }
     double sum = 0;
-    for (RunRecord run : runs) {
-      sum += mainMetric(run);
+    for (double value : values) {
+      sum += value;
     }
-    double mean = sum / runs.size();
+    double mean = sum / values.length;
     double squares = 0;
-    for (RunRecord run : runs) {
-      squares += (mainMetric(run) - mean) * (mainMetric(run) - mean);
+    for (double value : values) {
+      squares += (value - mean) * (value - mean);
     }
-    double standardError = Math.sqrt(squares / (runs.size() - 1) / runs.size());
-    double t = new TDistribution(runs.size() - 1).inverseCumulativeProbability(UPPER_TAIL);
+    double standardError = Math.sqrt(squares / (values.length - 1) / values.length);
+    double t = new TDistribution(values.length - 1).inverseCumulativeProbability(UPPER_TAIL);
     return 2 * t * standardError <= relativeWidth * Math.abs(mean);
-  }
-
-  private static double mainMetric(RunRecord run) {
-    return run.value(run.parkIndex(RunRecord.ALL), Metric.FIRMS, run.months() - 1);
   }
 }

@@ -4,7 +4,7 @@ package jiju.experiment;
 public final class RunFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient RunSpecification specification;
+  private final transient RunOutcome.Failed outcome;
 
   RunFailure(RunOutcome.Failed failed) {
     super(
@@ -14,11 +14,16 @@ public final class RunFailure extends RuntimeException {
             + failed.specification().replication()
             + ": "
             + failed.reason());
-    specification = failed.specification();
+    outcome = failed;
   }
 
   /** The run that failed. */
   public RunSpecification specification() {
-    return specification;
+    return outcome.specification();
+  }
+
+  /** How it failed. */
+  public RunOutcome.Failed outcome() {
+    return outcome;
   }
 }

@@ -16,7 +16,8 @@ public record RunLine(
     FAILED
   }
 
-  static RunLine of(RunOutcome outcome) {
+  /** The line of an outcome. */
+  public static RunLine of(RunOutcome outcome) {
     RunSpecification run = outcome.specification();
     if (outcome instanceof RunOutcome.Finished finished) {
       return new RunLine(

@@ -18,6 +18,8 @@ public sealed interface RunOutcome {
    * The run broke off.
    *
    * @param reason what went wrong, on one line
+   * @param stack where it went wrong, as Java tells it
    */
-  record Failed(RunSpecification specification, String reason) implements RunOutcome {}
+  record Failed(RunSpecification specification, String reason, String stack)
+      implements RunOutcome {}
 }

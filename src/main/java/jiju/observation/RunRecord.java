@@ -2,6 +2,7 @@ package jiju.observation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import jiju.scenario.Instrument;
 import jiju.scenario.Metric;
 import jiju.unit.Month;
@@ -15,8 +16,6 @@ public final class RunRecord {
   /** The name under which all parks together are reported. */
   public static final String ALL = "all";
 
-  private static final int INSTRUMENTS = Instrument.values().length;
-
   private final String scenario;
   private final long seed;
   private final int replication;
@@ -24,10 +23,7 @@ public final class RunRecord {
   private final int months;
   private final List<String> parks;
   private final List<Metric> metrics;
-  private final int[] position;
-  private final double[] values;
-  private final double[] spent;
-  private final double[] committed;
+  private final RunNumbers numbers;
   private final Map<String, Month> events;
 
   /** A run in which every metric was counted. */
@@ -78,11 +74,35 @@ public final class RunRecord {
       double[] spent,
       double[] committed,
       Map<String, Month> events) {
-    if (values.length != parks.size() * metrics.size() * months
-        || spent.length != parks.size() * INSTRUMENTS * months
-        || committed.length != spent.length) {
-      throw new IllegalArgumentException("arrays do not fit parks and months");
-    }
+    this(
+        scenario,
+        seed,
+        replication,
+        start,
+        months,
+        parks,
+        metrics,
+        new NumbersInMemory(parks.size(), metrics, months, values, spent, committed),
+        events);
+  }
+
+  /**
+   * A record whose numbers stand elsewhere and are looked up when they are asked for.
+   *
+   * @param parks names of the columns: the parks' ids, then {@link #ALL} where there are several
+   * @param metrics what was counted, in the order of the constants
+   * @param events month in which each dated public event took place, by id of the event
+   */
+  public RunRecord(
+      String scenario,
+      long seed,
+      int replication,
+      Month start,
+      int months,
+      List<String> parks,
+      List<Metric> metrics,
+      RunNumbers numbers,
+      Map<String, Month> events) {
     this.scenario = scenario;
     this.seed = seed;
     this.replication = replication;
@@ -90,13 +110,7 @@ public final class RunRecord {
     this.months = months;
     this.parks = List.copyOf(parks);
     this.metrics = List.copyOf(metrics);
-    this.position = new int[Metric.values().length];
-    for (Metric metric : Metric.values()) {
-      position[metric.ordinal()] = metrics.indexOf(metric);
-    }
-    this.values = values;
-    this.spent = spent;
-    this.committed = committed;
+    this.numbers = numbers;
     this.events = Map.copyOf(events);
   }
 
@@ -145,22 +159,48 @@ public final class RunRecord {
    * it was not counted.
    */
   public double value(int park, Metric metric, int month) {
-    int line = position[metric.ordinal()];
-    return line < 0 ? Double.NaN : values[(park * metrics.size() + line) * months + month];
+    return numbers.at(park, RunNumbers.of(metric), month);
   }
 
   /** Yuan moved on a ledger line in a month. */
   public double spent(int park, Instrument instrument, int month) {
-    return spent[(park * INSTRUMENTS + instrument.ordinal()) * months + month];
+    return numbers.at(park, RunNumbers.ofSpent(instrument), month);
   }
 
   /** Yuan promised on a ledger line in a month. */
   public double committed(int park, Instrument instrument, int month) {
-    return committed[(park * INSTRUMENTS + instrument.ordinal()) * months + month];
+    return numbers.at(park, RunNumbers.ofCommitted(instrument), month);
+  }
+
+  /** Any number of the run, by the lines of {@link RunNumbers}. */
+  public double number(int park, int line, int month) {
+    return numbers.at(park, line, month);
   }
 
   /** The digest of all values; equal worlds have equal digests. */
   public String digest() {
-    return new RunDigest().add(values).add(spent).add(committed).add(events).hex();
+    IntStream instruments = IntStream.range(0, RunNumbers.INSTRUMENTS);
+    int[] spent = instruments.map(line -> RunNumbers.METRICS + line).toArray();
+    int[] committed = IntStream.of(spent).map(line -> line + RunNumbers.INSTRUMENTS).toArray();
+    return new RunDigest()
+        .add(numbers(metrics.stream().mapToInt(RunNumbers::of).toArray()))
+        .add(numbers(spent))
+        .add(numbers(committed))
+        .add(events)
+        .hex();
+  }
+
+  /** Some lines of every park, park by park, line by line and month by month. */
+  private double[] numbers(int[] lines) {
+    double[] all = new double[parks.size() * lines.length * months];
+    int at = 0;
+    for (int park = 0; park < parks.size(); park++) {
+      for (int line : lines) {
+        for (int month = 0; month < months; month++) {
+          all[at++] = numbers.at(park, line, month);
+        }
+      }
+    }
+    return all;
   }
 }

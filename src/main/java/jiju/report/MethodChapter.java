@@ -50,7 +50,7 @@ final class MethodChapter {
     table.row(
         page.say("method.span"),
         page.say("method.span.value", page.month(from.start()), page.month(from.end())));
-    table.row(page.say("method.replications"), from.replications());
+    table.row(page.say("method.replications"), from.runs().in(page.language()));
     table.row(page.say("method.failed"), from.failedRuns());
     table.row(page.say("method.seed"), from.seed());
     for (Map.Entry<String, String> digest : page.dossier().digests().entrySet()) {

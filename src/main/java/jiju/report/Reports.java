@@ -50,7 +50,7 @@ public final class Reports {
                     page.month(from.start()),
                     page.month(from.end()),
                     page.findings().cases().size(),
-                    from.replications(),
+                    from.runs().in(page.language()),
                     from.seed(),
                     from.version()))
             .as("meta"));

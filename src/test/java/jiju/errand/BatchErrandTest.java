@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import jiju.errand.BatchRequest.Kind;
 import jiju.experiment.RandomWalk;
+import jiju.experiment.RunFailure;
 import jiju.experiment.Simulator;
 import jiju.store.results.Manifest;
 import jiju.store.results.ResultsFolder;
@@ -144,7 +145,7 @@ class BatchErrandTest {
   }
 
   @Test
-  void an_errand_that_is_called_off_while_simulating_leaves_nothing() throws Exception {
+  void an_errand_that_is_called_off_while_simulating_can_go_on() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
     Simulator endless =
         (timeline, seed, replication) -> {
@@ -165,11 +166,12 @@ class BatchErrandTest {
             false);
 
     assertTrue(callOff(begun, () -> run(many, output(), endless)) instanceof Interrupted);
-    assertEquals(List.of(), namesIn(above));
+    assertEquals(Manifest.State.INTERRUPTED, new ResultsFolder(target()).manifest().state());
+    assertEquals(List.of("manifest.json", "runs", "scenario"), namesIn(target()));
   }
 
   @Test
-  void an_errand_that_is_called_off_while_drawing_leaves_nothing() throws Exception {
+  void an_errand_that_is_called_off_while_drawing_leaves_no_half_report() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
     Publisher slow =
         (findings, results, folder, font, to) -> {
@@ -181,7 +183,9 @@ class BatchErrandTest {
         new BatchErrand(request(Kind.RUN, BASELINE), output(), "1.2.3", new RandomWalk(), slow);
 
     assertTrue(callOff(begun, () -> errand.run(console.in("en"))) instanceof Interrupted);
-    assertEquals(List.of(), namesIn(above));
+    assertEquals(Manifest.State.INTERRUPTED, new ResultsFolder(target()).manifest().state());
+    assertFalse(Files.exists(target().resolve("report.en.html")));
+    assertEquals(List.of("results"), namesIn(above));
   }
 
   private static Throwable callOff(CountDownLatch begun, Runnable errand) throws Exception {
@@ -196,10 +200,16 @@ class BatchErrandTest {
   }
 
   @Test
-  void a_run_that_fails_ends_everything_and_leaves_nothing() throws IOException {
-    assertThrows(
-        RuntimeException.class, () -> run(request(Kind.RUN, BASELINE), output(), failingAt(2)));
-    assertEquals(List.of(), namesIn(above));
+  void a_run_that_fails_ends_everything_and_keeps_what_was_before_it() throws IOException {
+    assertThrows(RunFailure.class, () -> run(request(Kind.RUN, BASELINE), output(), failingAt(2)));
+
+    ResultsFolder results = new ResultsFolder(target());
+    assertEquals(Manifest.State.INTERRUPTED, results.manifest().state());
+    assertEquals(
+        List.of(0, 1), results.runs().lines().stream().map(run -> run.replication()).toList());
+    assertTrue(
+        Files.readString(target().resolve("errors").resolve("loudi-south-2.txt"))
+            .contains("ArithmeticException: on purpose\n\tat jiju."));
   }
 
   @Test
@@ -300,29 +310,6 @@ class BatchErrandTest {
 
   private static String nameOf(BatchRequest request) {
     return PreparedBatch.of(request).name();
-  }
-
-  @Test
-  void whoever_asks_for_more_than_fits_is_warned_before() {
-    Simulator simulator =
-        (timeline, seed, replication) -> {
-          throw new ArithmeticException("enough");
-        };
-    BatchRequest huge =
-        new BatchRequest(
-            Kind.RUN,
-            List.of(BASELINE),
-            Optional.of(100_000_000),
-            Optional.empty(),
-            1,
-            Optional.empty(),
-            Optional.of(1),
-            List.of(),
-            false,
-            false);
-
-    assertThrows(RuntimeException.class, () -> run(huge, output(), simulator));
-    assertTrue(console.messages().startsWith("Memory may not do: about"), console.messages());
   }
 
   @Test

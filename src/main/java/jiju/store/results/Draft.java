@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * or not at all: closing a draft that was not published removes it.
  */
 public final class Draft implements AutoCloseable {
+  private static final String UNFINISHED = "unfinished";
+
   private final Path target;
   private final Path folder;
 
@@ -40,9 +42,25 @@ public final class Draft implements AutoCloseable {
     Path place = target.toAbsolutePath().normalize();
     Path parent = Optional.ofNullable(place.getParent()).orElse(place);
     Files.createDirectories(parent);
-    Path folder = sibling(place, "unfinished");
+    Path folder = sibling(place, UNFINISHED);
     delete(folder);
     return new Draft(place, Files.createDirectory(folder));
+  }
+
+  /** Removes what processes that were killed have left half written in a folder. */
+  public static void sweep(Path folder) throws IOException {
+    List<Path> left;
+    try (Stream<Path> content = Files.list(folder)) {
+      left = content.filter(Draft::isUnfinished).toList();
+    }
+    for (Path path : left) {
+      delete(path);
+    }
+  }
+
+  private static boolean isUnfinished(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return name.startsWith(".") && name.contains("." + UNFINISHED);
   }
 
   private static Path sibling(Path place, String what) {
@@ -104,7 +122,8 @@ public final class Draft implements AutoCloseable {
     delete(folder);
   }
 
-  private static void delete(Path tree) throws IOException {
+  /** Removes a file, or a folder with all that is in it; nothing where there is nothing. */
+  static void delete(Path tree) throws IOException {
     if (!Files.exists(tree)) {
       return;
     }

@@ -2,6 +2,8 @@ package jiju.store.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import jiju.experiment.Shard;
 import jiju.store.json.BadJson;
 import jiju.store.json.Json;
 import jiju.store.json.JsonReader;
@@ -26,18 +28,50 @@ final class ManifestReader {
     }
     return new Manifest(
         Manifest.FORMAT,
+        state(string(manifest, "state")),
         string(manifest, "version"),
         string(manifest, "errand"),
         strings(manifest, "command"),
         Long.parseLong(numeral(manifest, "seed")),
+        whole(manifest, "planned_replications"),
         whole(manifest, "replications"),
         whole(asObject(member(manifest, "counts")), "failed_runs"),
+        manifest.find("precision").isPresent()
+            ? Optional.of(number(manifest, "precision"))
+            : Optional.empty(),
+        isOn(manifest, "skip_failures"),
+        shard(string(manifest, "shard")),
         month(string(manifest, "start")),
         month(string(manifest, "end")),
         manifest.find("until").map(ManifestReader::asText).map(ManifestReader::month),
         objects(manifest, "scenarios").stream().map(ManifestReader::readScenario).toList(),
+        readFiles(manifest, "extras"),
         readFiles(manifest, "files"),
         readTimings(asObject(member(manifest, "timings"))));
+  }
+
+  private static Manifest.State state(String id) {
+    for (Manifest.State state : Manifest.State.values()) {
+      if (state.id().equals(id)) {
+        return state;
+      }
+    }
+    throw new MalformedTable(Manifest.FILE + ": no state " + id);
+  }
+
+  private static Shard shard(String text) {
+    if (!text.matches("\\d{1,6}/\\d{1,6}")) {
+      throw new MalformedTable(Manifest.FILE + ": no shard " + text);
+    }
+    String[] numbers = text.split("/");
+    return new Shard(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
+  }
+
+  private static boolean isOn(Json.Obj object, String key) {
+    if (member(object, key) instanceof Json.Bool flag) {
+      return flag.value();
+    }
+    throw misses(key);
   }
 
   private static Manifest.ScenarioEntry readScenario(Json.Obj entry) {

@@ -18,17 +18,22 @@ final class ManifestWriter {
             .put("version", manifest.version())
             .put("errand", manifest.errand())
             .putTexts("command", manifest.command())
-            .put("state", "complete")
+            .put("state", manifest.state().id())
             .put("seed", new Json.Num(Place.of(Manifest.FILE), Long.toString(manifest.seed())))
+            .put("planned_replications", manifest.planned())
             .put("replications", manifest.replications())
             .put("counts", counts(manifest))
+            .put("skip_failures", manifest.skipFailures())
+            .put("shard", manifest.shard().toString())
             .put("start", manifest.start().toString())
             .put("end", manifest.end().toString());
+    manifest.precision().ifPresent(width -> members.put("precision", width));
     manifest.until().ifPresent(until -> members.put("until", until.toString()));
     members
         .put(
             "scenarios",
             Members.listOf(manifest.scenarios().stream().map(ManifestWriter::scenario).toList()))
+        .put("extras", files(manifest.extras()))
         .put("files", files(manifest.files()))
         .put("timings", timings(manifest.timings()));
     return JsonWriter.write(members.object());
@@ -37,7 +42,10 @@ final class ManifestWriter {
   private static Json counts(Manifest manifest) {
     return new Members()
         .put("scenarios", manifest.scenarios().size())
-        .put("runs", (double) manifest.scenarios().size() * manifest.replications())
+        .put(
+            "planned_runs",
+            manifest.shard().count(manifest.scenarios().size() * manifest.planned()))
+        .put("runs", manifest.shard().count(manifest.scenarios().size() * manifest.replications()))
         .put("failed_runs", manifest.failedRuns())
         .object();
   }

@@ -1,121 +1,127 @@
 package jiju.store.results;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jiju.analysis.Case;
 import jiju.analysis.Findings;
 import jiju.analysis.Provenance;
+import jiju.experiment.Arm;
 import jiju.experiment.RunLine;
 import jiju.scenario.Timeline;
 import jiju.store.results.sheet.Sheets;
+import jiju.store.runs.RunStore;
+import jiju.store.runs.SeriesFile;
 import jiju.store.scenario.ScenarioFiles;
-import jiju.unit.Month;
 
 /**
- * The data of a results folder: tables, resolved scenarios, dictionary and manifest.
+ * The data of a results folder: manifest, resolved scenarios, runs, tables and dictionary.
  *
  * @param folder where they stand, or shall stand
  */
 public record ResultsFolder(Path folder) {
   private static final String SCENARIOS = "scenario";
+  private static final String RUNS = "runs";
+  private static final List<String> TABLES =
+      Stream.concat(
+              Sheets.FILES.stream(), Stream.of(SeriesFile.NAME, "report.zh.html", "report.en.html"))
+          .toList();
 
-  /** Whether there is a manifest, which is written last. */
+  /** Whether there is a manifest, which is written before the first run. */
   public boolean isThere() {
     return Files.isRegularFile(folder.resolve(Manifest.FILE));
   }
 
-  /**
-   * Writes every data file but the manifest into the folder, which must exist.
-   *
-   * @param runs every run of the batch, in any order
-   * @param sources the scenarios in the order of the findings
-   */
-  public void writeData(Findings findings, List<RunLine> runs, List<Source> sources)
-      throws IOException {
-    Files.createDirectories(folder.resolve(SCENARIOS));
-    for (Source source : sources) {
-      Files.writeString(scenarioFile(source.id()), source.scenario().resolved());
+  /** Removes what an earlier batch left; what else the folder holds stays. */
+  public void clear() throws IOException {
+    Draft.sweep(folder);
+    for (String name : List.of(Manifest.FILE, SCENARIOS, RUNS, "errors", "charts")) {
+      Draft.delete(folder.resolve(name));
     }
-    new Sheets(folder).write(findings, runs);
+    for (String name : TABLES) {
+      Draft.delete(folder.resolve(name));
+    }
   }
 
-  private Path scenarioFile(String id) {
+  /** Removes what a process that was killed had not finished writing. */
+  public void sweep() throws IOException {
+    Draft.sweep(folder);
+    if (Files.isDirectory(runsFolder())) {
+      Draft.sweep(runsFolder());
+    }
+  }
+
+  /**
+   * Writes down what a batch begins with, the manifest last.
+   *
+   * @param plan the manifest without scenarios and files
+   * @param scenarios the baseline first
+   * @param extras texts of further files by name
+   */
+  public Manifest begin(
+      Manifest plan, Iterable<PlannedScenario> scenarios, Map<String, String> extras)
+      throws IOException {
+    Files.createDirectories(folder.resolve(SCENARIOS));
+    Map<Path, String> digests = new HashMap<>();
+    List<Manifest.ScenarioEntry> entries = new ArrayList<>();
+    for (PlannedScenario scenario : scenarios) {
+      entries.add(begin(scenario, digests));
+    }
+    List<Manifest.FileEntry> files = new ArrayList<>();
+    for (Map.Entry<String, String> extra : new TreeMap<>(extras).entrySet()) {
+      Files.writeString(folder.resolve(extra.getKey()), extra.getValue());
+      files.add(new Manifest.FileEntry(extra.getKey(), Sha256.of(extra.getValue())));
+    }
+    Manifest begun = plan.begun(entries, files);
+    write(begun);
+    return begun;
+  }
+
+  private Manifest.ScenarioEntry begin(PlannedScenario scenario, Map<Path, String> digests)
+      throws IOException {
+    Files.writeString(scenarioFile(scenario.id()), scenario.resolved());
+    List<Manifest.FileEntry> inputs = new ArrayList<>();
+    for (Path input : scenario.inputs()) {
+      if (!digests.containsKey(input)) {
+        digests.put(input, Sha256.of(input));
+      }
+      inputs.add(new Manifest.FileEntry(slashed(input), digests.getOrDefault(input, "")));
+    }
+    return new Manifest.ScenarioEntry(
+        scenario.id(),
+        slashed(scenario.file()),
+        Sha256.of(scenario.resolved()),
+        inputs,
+        "",
+        List.of());
+  }
+
+  /** The file of a resolved scenario. */
+  public Path scenarioFile(String id) {
     return folder.resolve(SCENARIOS).resolve(id + ".json");
   }
 
-  /**
-   * Writes the manifest over the data that {@link #writeData} has written.
-   *
-   * @param command the words that give these results again
-   * @param until last month where one was asked for
-   */
-  public Manifest writeManifest(
-      Provenance provenance,
-      List<String> command,
-      Optional<Month> until,
-      List<RunLine> runs,
-      List<Source> sources,
-      Manifest.Timings timings)
-      throws IOException {
-    List<Manifest.ScenarioEntry> scenarios = new ArrayList<>();
-    for (Source source : sources) {
-      scenarios.add(entry(source, runs));
+  /** Writes the manifest; whoever reads meanwhile finds the old one or the new one. */
+  public void write(Manifest manifest) throws IOException {
+    Path place = folder.resolve(Manifest.FILE);
+    Path temporary = folder.resolve("." + Manifest.FILE + ".unfinished");
+    Files.writeString(temporary, ManifestWriter.write(manifest));
+    try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+      channel.force(true);
     }
-    Manifest manifest =
-        new Manifest(
-            Manifest.FORMAT,
-            provenance.version(),
-            provenance.command(),
-            command,
-            provenance.seed(),
-            provenance.replications(),
-            provenance.failedRuns(),
-            provenance.start(),
-            provenance.end(),
-            until,
-            scenarios,
-            dataFiles(),
-            timings);
-    Files.writeString(folder.resolve(Manifest.FILE), ManifestWriter.write(manifest));
-    return manifest;
-  }
-
-  private Manifest.ScenarioEntry entry(Source source, List<RunLine> runs) throws IOException {
-    List<Manifest.FileEntry> inputs = new ArrayList<>();
-    for (Path input : source.scenario().inputs()) {
-      inputs.add(new Manifest.FileEntry(slashed(input), Sha256.of(input)));
-    }
-    List<String> digests =
-        runs.stream().filter(run -> run.arm().equals(source.id())).map(RunLine::digest).toList();
-    return new Manifest.ScenarioEntry(
-        source.id(),
-        slashed(source.scenario().file()),
-        Sha256.of(scenarioFile(source.id())),
-        inputs,
-        Sha256.of(String.join("\n", digests)),
-        digests);
-  }
-
-  private List<Manifest.FileEntry> dataFiles() throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.list(folder)) {
-      files = all.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
-    }
-    List<Manifest.FileEntry> entries = new ArrayList<>();
-    for (Path file : files) {
-      entries.add(new Manifest.FileEntry(String.valueOf(file.getFileName()), Sha256.of(file)));
-    }
-    return entries;
-  }
-
-  private static String slashed(Path path) {
-    return path.toString().replace('\\', '/');
+    Files.move(
+        temporary, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /**
@@ -128,6 +134,103 @@ public record ResultsFolder(Path folder) {
         Files.readString(folder.resolve(Manifest.FILE), StandardCharsets.UTF_8));
   }
 
+  /** Where the parts stand, or shall stand. */
+  public Path runsFolder() {
+    return folder.resolve(RUNS);
+  }
+
+  /**
+   * The committed runs.
+   *
+   * @throws jiju.store.runs.DamagedStore where a part is damaged
+   */
+  public RunStore runs() {
+    return RunStore.open(runsFolder());
+  }
+
+  /**
+   * The scenarios of the batch as they were frozen at its beginning, the baseline first.
+   *
+   * @throws jiju.scenario.check.BadScenario where a resolved scenario cannot be read
+   */
+  public List<Arm> arms(Manifest manifest) {
+    return manifest.scenarios().stream()
+        .map(entry -> new Arm(entry.id(), timeline(entry.id(), manifest)))
+        .toList();
+  }
+
+  private Timeline timeline(String id, Manifest manifest) {
+    Timeline timeline = ScenarioFiles.read(scenarioFile(id), List.of()).timeline();
+    return manifest.until().map(timeline::withEnd).orElse(timeline);
+  }
+
+  /**
+   * Writes every table into a folder.
+   *
+   * @param runs every run of the batch, in any order
+   */
+  public static void writeTables(Path into, Findings findings, List<RunLine> runs)
+      throws IOException {
+    new Sheets(into).write(findings, runs);
+  }
+
+  /** Writes {@code runs.csv} alone into a folder. */
+  public static void writeRuns(Path into, List<RunLine> runs) throws IOException {
+    new Sheets(into).writeRuns(runs);
+  }
+
+  /**
+   * Writes the last manifest over the data that the folder holds.
+   *
+   * @param replications that were made
+   * @param runs every run of the batch, in the order of work
+   */
+  public Manifest finish(
+      Manifest manifest, int replications, List<RunLine> runs, Manifest.Timings timings)
+      throws IOException {
+    Map<String, List<String>> digests =
+        runs.stream()
+            .collect(
+                Collectors.groupingBy(
+                    RunLine::arm, Collectors.mapping(RunLine::digest, Collectors.toList())));
+    List<Manifest.ScenarioEntry> scenarios =
+        manifest.scenarios().stream()
+            .map(entry -> entry.digested(digests.getOrDefault(entry.id(), List.of())))
+            .toList();
+    int failed = (int) runs.stream().filter(run -> run.status() == RunLine.Status.FAILED).count();
+    Manifest finished =
+        manifest.finished(replications, failed, scenarios, dataFiles(manifest), timings);
+    write(finished);
+    return finished;
+  }
+
+  private List<Manifest.FileEntry> dataFiles(Manifest manifest) throws IOException {
+    TreeMap<String, Path> files = new TreeMap<>();
+    manifest.extras().forEach(entry -> files.put(entry.file(), folder.resolve(entry.file())));
+    add("", folder, ".csv", files);
+    add("", folder, ".parquet", files);
+    add(RUNS + "/", runsFolder(), ".parquet", files);
+    List<Manifest.FileEntry> entries = new ArrayList<>();
+    for (Map.Entry<String, Path> file : files.entrySet()) {
+      entries.add(new Manifest.FileEntry(file.getKey(), Sha256.of(file.getValue())));
+    }
+    return entries;
+  }
+
+  private static void add(String before, Path in, String ending, Map<String, Path> files)
+      throws IOException {
+    if (Files.isDirectory(in)) {
+      try (Stream<Path> all = Files.list(in)) {
+        all.filter(file -> file.toString().endsWith(ending))
+            .forEach(file -> files.put(before + file.getFileName(), file));
+      }
+    }
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
   /**
    * All that charts and reports take, equal to what was written.
    *
@@ -137,13 +240,8 @@ public record ResultsFolder(Path folder) {
   public Findings findings() throws IOException {
     Manifest manifest = manifest();
     List<Case> cases =
-        manifest.scenarios().stream().map(entry -> readCase(entry, manifest)).toList();
+        arms(manifest).stream().map(arm -> new Case(arm.id(), arm.timeline())).toList();
     return new Sheets(folder).read(provenance(manifest), cases);
-  }
-
-  private Case readCase(Manifest.ScenarioEntry entry, Manifest manifest) {
-    Timeline timeline = ScenarioFiles.read(scenarioFile(entry.id()), List.of()).timeline();
-    return new Case(entry.id(), manifest.until().map(timeline::withEnd).orElse(timeline));
   }
 
   private static Provenance provenance(Manifest manifest) {

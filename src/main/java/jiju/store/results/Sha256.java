@@ -1,6 +1,7 @@
 package jiju.store.results;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,17 +16,25 @@ public final class Sha256 {
 
   /** Digest of a file's bytes. */
   public static String of(Path file) throws IOException {
-    return of(Files.readAllBytes(file));
+    MessageDigest digest = begin();
+    byte[] bytes = new byte[1 << 16];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
+        digest.update(bytes, 0, count);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** Digest of a text in UTF-8. */
   public static String of(String text) {
-    return of(text.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(begin().digest(bytes));
   }
 
-  private static String of(byte[] bytes) {
+  private static MessageDigest begin() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

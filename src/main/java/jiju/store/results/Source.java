@@ -7,4 +7,10 @@ import jiju.store.scenario.LoadedScenario;
  *
  * @param id unique among the results
  */
-public record Source(String id, LoadedScenario scenario) {}
+public record Source(String id, LoadedScenario scenario) {
+
+  /** What a batch writes down of it at its beginning. */
+  public PlannedScenario planned() {
+    return new PlannedScenario(id, scenario.file(), scenario.resolved(), scenario.inputs());
+  }
+}

@@ -95,6 +95,17 @@ class DraftTest {
     assertTrue(Files.isDirectory(target().resolve("deep").resolve("er")));
   }
 
+  @Test
+  void what_a_killed_process_left_half_written_is_swept_away() throws IOException {
+    Files.createDirectory(target());
+    write(target(), "diary.txt", "mine");
+    write(target(), ".manifest.json.unfinished", "half");
+    write(Files.createDirectory(target().resolve(".charts.unfinished-4711")), "a.svg", "half");
+
+    Draft.sweep(target());
+    assertEquals(List.of("diary.txt"), namesIn(target()));
+  }
+
   private void publish() throws IOException {
     try (Draft draft = Draft.beside(target())) {
       write(draft.folder(), "a.csv", "new");

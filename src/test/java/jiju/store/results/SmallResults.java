@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jiju.analysis.Evaluation;
 import jiju.analysis.Findings;
@@ -14,6 +15,7 @@ import jiju.experiment.FailurePolicy;
 import jiju.experiment.Gathering;
 import jiju.experiment.LocalExecutor;
 import jiju.experiment.RandomWalk;
+import jiju.experiment.Shard;
 import jiju.store.scenario.LoadedScenario;
 import jiju.store.scenario.ScenarioFiles;
 import jiju.unit.Month;
@@ -41,13 +43,38 @@ record SmallResults(Findings findings, Gathering gathering, List<Source> sources
 
   Manifest write(Path folder) throws IOException {
     ResultsFolder results = new ResultsFolder(folder);
-    results.writeData(findings, gathering.lines(), sources);
-    return results.writeManifest(
-        findings.provenance(),
-        List.of("compare", "scenarios/loudi-south"),
-        Optional.of(until),
+    Provenance from = findings.provenance();
+    Manifest plan =
+        new Manifest(
+            Manifest.FORMAT,
+            Manifest.State.RUNNING,
+            from.version(),
+            from.command(),
+            List.of("compare", "scenarios/loudi-south"),
+            from.seed(),
+            from.replications(),
+            0,
+            0,
+            Optional.of(0.05),
+            true,
+            new Shard(1, 1),
+            from.start(),
+            from.end(),
+            Optional.of(until),
+            List.of(),
+            List.of(),
+            List.of(),
+            new Manifest.Timings("2026-01-01T00:00:00Z", 2, 0, 0));
+    Manifest begun =
+        results.begin(
+            plan,
+            sources.stream().map(Source::planned).toList(),
+            Map.of("experiment.json", "{}\n"));
+    ResultsFolder.writeTables(folder, findings, gathering.lines());
+    return results.finish(
+        begun,
+        from.replications(),
         gathering.lines(),
-        sources,
         new Manifest.Timings("2026-01-01T00:00:00Z", 2, 0.5, 1.25));
   }
 }

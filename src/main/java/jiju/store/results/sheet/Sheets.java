@@ -17,6 +17,19 @@ import jiju.unit.Month;
  * @param folder where they stand, or shall stand
  */
 public record Sheets(Path folder) {
+  /** Names of all tables and of the dictionary. */
+  public static final List<String> FILES =
+      List.of(
+          RunsTable.FILE,
+          SeriesTable.FILE,
+          CompareTable.FILE,
+          TargetsTable.FILE,
+          CurvesTable.FILE,
+          FiscalTable.FILE,
+          QuantitiesTable.FILE,
+          GainsTable.FILE,
+          ValidationTable.FILE,
+          Dictionary.FILE);
 
   /**
    * Writes every table and the dictionary of their columns.
@@ -34,6 +47,11 @@ public record Sheets(Path folder) {
     GainsTable.of(findings).write(folder);
     ValidationTable.write(folder, findings.facts());
     Files.writeString(folder.resolve(Dictionary.FILE), Dictionary.json());
+  }
+
+  /** Writes {@code runs.csv} alone. */
+  public void writeRuns(List<RunLine> runs) throws IOException {
+    RunsTable.write(folder, runs);
   }
 
   /**

@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.IntStream;
 import jiju.analysis.statistics.Band;
 import jiju.analysis.statistics.Bands;
 import jiju.analysis.statistics.StudentT;
@@ -14,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class GatheringTest {
+class ConvergenceTest {
   private static final List<Arm> ARMS =
       List.of(SmallWorld.of("a", 12).arm(), SmallWorld.of("drift-1", 12).arm());
 
@@ -83,5 +88,22 @@ class GatheringTest {
     new LocalExecutor(new RandomWalk(), threads, FailurePolicy.STOP)
         .execute(batch.specifications(), gathering);
     return gathering;
+  }
+
+  @Test
+  void runs_that_come_out_of_order_change_nothing() throws InterruptedException {
+    Precision precision = new Precision(0.005);
+    int enough = run(new Batch(ARMS, 1, 5000), Optional.of(precision), 1).replications();
+    Batch batch = new Batch(ARMS, 1, enough + 50);
+    List<Integer> shuffled = new ArrayList<>(IntStream.range(0, batch.size()).boxed().toList());
+    Collections.shuffle(shuffled, new Random(1));
+    Convergence convergence = new Convergence(precision, ARMS.size());
+    for (int position : shuffled) {
+      RunSpecification run = batch.specification(position);
+      convergence.take(
+          position, new RandomWalk().run(run.timeline(), run.seed(), run.replication()));
+    }
+
+    assertEquals(OptionalInt.of(enough), convergence.enough());
   }
 }

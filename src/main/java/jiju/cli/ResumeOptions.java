@@ -1,0 +1,36 @@
+package jiju.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import jiju.errand.OutputRequest;
+import jiju.errand.ResumeRequest;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What every command that goes on with a batch may be told; a mixin. */
+final class ResumeOptions {
+
+  @Option(names = "--threads", paramLabel = "N", order = 5, converter = Count.class)
+  Optional<Integer> threads = Optional.empty();
+
+  @Option(names = "--as-started", order = 9)
+  boolean asStarted;
+
+  @Option(names = "--font", paramLabel = "NAME|FILE", order = 22)
+  Optional<String> font = Optional.empty();
+
+  @Option(names = "--json", order = 23)
+  boolean json;
+
+  @Parameters(paramLabel = "RESULTS", descriptionKey = "results", arity = "1")
+  Path results = Path.of("");
+
+  ResumeRequest request(OptionalInt replications) {
+    return new ResumeRequest(results, replications, threads, asStarted);
+  }
+
+  OutputRequest output() {
+    return new OutputRequest(Optional.of(results), true, font, json);
+  }
+}

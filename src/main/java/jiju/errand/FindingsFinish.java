@@ -1,0 +1,50 @@
+package jiju.errand;
+
+import java.io.IOException;
+import jiju.analysis.Evaluation;
+import jiju.analysis.Findings;
+import jiju.store.results.ResultsFolder;
+import jiju.store.results.sheet.Book;
+import jiju.store.runs.SeriesFile;
+
+/** Asks every question there is about few scenarios: tables, charts, reports, summary. */
+final class FindingsFinish implements Finish {
+
+  @Override
+  public void write(Ending ending) throws IOException, InterruptedException {
+    ending.refuseEmptyArms();
+    Findings findings = findings(ending);
+    ending.add(
+        into -> {
+          ResultsFolder.writeTables(into, findings, ending.lines());
+          SeriesFile.write(
+              into.resolve(SeriesFile.NAME), ending.runs(), ending.arms(), ending.replications());
+          if (ending.output().workbook()) {
+            new Book(findings.provenance(), into).write(into);
+          }
+        });
+    publish(ending, findings);
+    new Summary(findings).lines().forEach(ending.console()::say);
+    if (ending.output().json()) {
+      ending.console().data().print(SummaryJson.of(findings, ending.results().folder()));
+    }
+  }
+
+  static Findings findings(Ending ending) {
+    return Evaluation.of(
+        ending.provenance(), ending.runs().ensembles(ending.arms(), ending.replications()));
+  }
+
+  static void publish(Ending ending, Findings findings) throws IOException, InterruptedException {
+    ending.add(
+        into ->
+            ending
+                .publisher()
+                .publish(
+                    findings,
+                    ending.results().folder(),
+                    into,
+                    ending.output().font(),
+                    ending.console()));
+  }
+}

@@ -1,0 +1,124 @@
+package jiju.store.runs;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jiju.experiment.Arm;
+import jiju.experiment.Ensemble;
+import jiju.observation.RunRecord;
+import jiju.scenario.Metric;
+import jiju.store.parquet.Cells;
+import jiju.store.parquet.Field;
+import jiju.store.parquet.ParquetWriter;
+import jiju.store.parquet.Wordlist;
+
+/**
+ * {@code series.parquet}: a row per scenario, replication, park and month, metrics as columns,
+ * sorted. A world of one park also has the rows of {@code all}.
+ */
+public final class SeriesFile {
+  public static final String NAME = "series.parquet";
+
+  private static final int ROWS_A_GROUP = 65_536;
+
+  private SeriesFile() {}
+
+  /** Writes the finished runs of the arms below a replication. */
+  public static void write(Path file, RunStore store, List<Arm> arms, int replications)
+      throws IOException {
+    List<Arm> sorted = arms.stream().sorted(Comparator.comparing(Arm::id)).toList();
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), ROWS_A_GROUP)) {
+      List<Metric> metrics = metrics(arms);
+      ParquetWriter writer = new ParquetWriter(out, fields(metrics));
+      for (Ensemble ensemble : store.ensembles(sorted, replications)) {
+        write(writer, ensemble, metrics);
+      }
+      writer.finish(Map.of());
+    }
+  }
+
+  /** What is counted in any of the arms. */
+  private static List<Metric> metrics(List<Arm> arms) {
+    Set<Metric> counted = EnumSet.noneOf(Metric.class);
+    arms.forEach(arm -> counted.addAll(Metric.countedIn(arm.timeline().first())));
+    return List.copyOf(counted);
+  }
+
+  private static List<Field> fields(List<Metric> metrics) {
+    List<Field> fields =
+        new ArrayList<>(
+            List.of(
+                Field.word(PartTable.SCENARIO),
+                Field.whole(PartTable.REPLICATION),
+                Field.word(PartTable.PARK),
+                Field.word(PartTable.MONTH)));
+    for (Metric metric : metrics) {
+      fields.add(Field.number(metric.id()));
+    }
+    return fields;
+  }
+
+  private static void write(ParquetWriter writer, Ensemble ensemble, List<Metric> metrics)
+      throws IOException {
+    int rowsOfRun = ensemble.parks().size() * ensemble.months();
+    int runs = Math.max(1, ROWS_A_GROUP / rowsOfRun);
+    for (int from = 0; from < ensemble.size(); from += runs) {
+      int to = Math.min(ensemble.size(), from + runs);
+      writer.writeGroup(columns(ensemble, ensemble.runs().subList(from, to), metrics));
+    }
+  }
+
+  private static List<Cells> columns(
+      Ensemble ensemble, List<RunRecord> runs, List<Metric> metrics) {
+    List<String> parks = ensemble.parks().stream().sorted().toList();
+    int[] columns = parks.stream().mapToInt(ensemble::parkIndex).toArray();
+    int months = ensemble.months();
+    int rows = runs.size() * parks.size() * months;
+    List<Cells> cells = new ArrayList<>();
+    cells.add(Cells.Words.all(ensemble.id(), rows));
+    cells.addAll(keys(ensemble, runs, parks, rows));
+    for (Metric metric : metrics) {
+      double[] numbers = new double[rows];
+      int row = 0;
+      for (RunRecord run : runs) {
+        for (int column : columns) {
+          for (int month = 0; month < months; month++) {
+            numbers[row++] = run.value(column, metric, month);
+          }
+        }
+      }
+      cells.add(new Cells.Numbers(numbers));
+    }
+    return cells;
+  }
+
+  private static List<Cells> keys(
+      Ensemble ensemble, List<RunRecord> runs, List<String> parks, int rows) {
+    Wordlist calendar = new Wordlist();
+    long[] replications = new long[rows];
+    int[] places = new int[rows];
+    int[] months = new int[rows];
+    int row = 0;
+    for (RunRecord run : runs) {
+      for (int park = 0; park < parks.size(); park++) {
+        for (int month = 0; month < ensemble.months(); month++) {
+          replications[row] = run.replication();
+          places[row] = park;
+          months[row++] = calendar.code(ensemble.start().plus(month).toString());
+        }
+      }
+    }
+    return List.of(
+        new Cells.Wholes(replications),
+        new Cells.Words(parks, places),
+        new Cells.Words(calendar.words(), months));
+  }
+}
