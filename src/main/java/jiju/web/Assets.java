@@ -25,6 +25,7 @@ final class Assets {
           "charts.js",
           "outcome.js",
           "park.js",
+          "map.js",
           "compare.js",
           "export.js");
 

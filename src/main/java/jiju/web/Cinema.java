@@ -3,17 +3,23 @@ package jiju.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import jiju.errand.projection.Mapping;
 import jiju.errand.projection.Screening;
 import jiju.errand.projection.Workbench;
 
-/** Single futures for the page: the park month by month, and the story of a firm. */
+/**
+ * What the page looks at besides projections: a park month by month, the story of a firm, and all
+ * parks of a world in one month.
+ */
 final class Cinema {
   private final Screening screening;
+  private final Mapping mapping;
   private final Turns turns;
   private final Json json;
 
   Cinema(Workbench workbench, Turns turns, Json json) {
     this.screening = new Screening(workbench);
+    this.mapping = new Mapping(workbench);
     this.turns = turns;
     this.json = json;
   }
@@ -23,6 +29,9 @@ final class Cinema {
 
   /** Whose story to tell. */
   record Who(Asked question, int replication, String key) {}
+
+  /** Which month of which metric to map. */
+  record Sought(Asked question, String metric, int month) {}
 
   /** Makes an answer, unless it is called off. */
   @FunctionalInterface
@@ -50,6 +59,16 @@ final class Cinema {
               ctx,
               who.question().page(),
               () -> screening.story(question, who.replication(), who.key()));
+        });
+    routes.post(
+        "/api/map",
+        ctx -> {
+          Sought sought = read(ctx, Sought.class);
+          var question = sought.question().question();
+          answer(
+              ctx,
+              sought.question().page(),
+              () -> mapping.map(question, sought.metric(), sought.month()));
         });
   }
 

@@ -110,8 +110,12 @@ public final class PageSite implements Site {
     config.routes.before("/api/*", PageSite::requireJson);
     config.routes.get("/api/towns", ctx -> send(ctx, hall.cards()));
     config.routes.get(
-        "/api/towns/{town}/{variant}",
-        ctx -> send(ctx, hall.sheet(ctx.pathParam("town"), ctx.pathParam("variant"))));
+        "/api/towns/{town}/{variant}/{park}",
+        ctx ->
+            send(
+                ctx,
+                hall.sheet(
+                    ctx.pathParam("town"), ctx.pathParam("variant"), ctx.pathParam("park"))));
     config.routes.post("/api/projection", new ProjectionHandler(workbench, turns, json));
     new Files(workbench, turns, json).addTo(config.routes);
     new Cinema(workbench, turns, json).addTo(config.routes);

@@ -45,21 +45,27 @@ public final class Accounts {
    * @throws IllegalArgumentException if they do not simulate the same months
    */
   public List<FiscalSummary> summaries(Accounts baseline) {
+    return ensemble.parks().stream().map(park -> summary(park, baseline)).toList();
+  }
+
+  /** The accounts of one park of a scenario that is held against nothing. */
+  public FiscalSummary summary(String park) {
+    return summary(park, Optional.empty());
+  }
+
+  /**
+   * The accounts of one park of a variant.
+   *
+   * @throws IllegalArgumentException if the two do not simulate the same months
+   */
+  public FiscalSummary summary(String park, Accounts baseline) {
     if (!ensemble.start().equals(baseline.ensemble.start())
         || ensemble.months() != baseline.ensemble.months()) {
       throw new IllegalArgumentException("accounts of different months cannot be compared");
     }
-    Gains gains = new Gains();
-    List<String> common = baseline.ensemble.parks();
-    return ensemble.parks().stream()
-        .map(
-            park ->
-                summary(
-                    park,
-                    common.contains(park)
-                        ? Optional.of(gains.of(baseline, this, park))
-                        : Optional.empty()))
-        .toList();
+    boolean common = baseline.ensemble.parks().contains(park);
+    return summary(
+        park, common ? Optional.of(new Gains().of(baseline, this, park)) : Optional.empty());
   }
 
   private FiscalSummary summary(String park, Optional<Gain> gain) {

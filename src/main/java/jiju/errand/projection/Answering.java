@@ -158,14 +158,9 @@ final class Answering {
   private List<FiscalSummary> accounts() {
     Month judged = judged();
     Accounts before = new Accounts(baseline, judged);
-    List<FiscalSummary> both = new ArrayList<>(ofPark(before.summaries()));
-    variant.ifPresent(
-        ensemble -> both.addAll(ofPark(new Accounts(ensemble, judged).summaries(before))));
+    List<FiscalSummary> both = new ArrayList<>(List.of(before.summary(park)));
+    variant.ifPresent(ensemble -> both.add(new Accounts(ensemble, judged).summary(park, before)));
     return both;
-  }
-
-  private List<FiscalSummary> ofPark(List<FiscalSummary> summaries) {
-    return summaries.stream().filter(summary -> summary.park().equals(park)).toList();
   }
 
   private static Answer.Money money(FiscalSummary summary) {

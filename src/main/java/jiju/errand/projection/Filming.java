@@ -15,7 +15,15 @@ import jiju.world.World;
 final class Filming implements Witness {
   private static final EntityType[] TYPES = EntityType.values();
 
+  private final List<Integer> parks;
   private final Map<Long, Take> takes = new LinkedHashMap<>();
+
+  /**
+   * @param parks positions of those to be filmed
+   */
+  Filming(List<Integer> parks) {
+    this.parks = List.copyOf(parks);
+  }
 
   /** What is known of a firm so far. */
   private static final class Take {
@@ -43,7 +51,8 @@ final class Filming implements Witness {
   }
 
   private void look(World world) {
-    for (ParkState park : world.parks()) {
+    for (int index : parks) {
+      ParkState park = world.parks().get(index);
       FirmTable firms = park.firms();
       for (int row = 0; row < firms.size(); row++) {
         if (firms.status()[row] != FirmTable.PIPELINE) {
@@ -70,6 +79,9 @@ final class Filming implements Witness {
 
   @Override
   public void note(int month, int park, long key, Happening happening, double amount) {
+    if (!parks.contains(park)) {
+      return;
+    }
     switch (happening) {
       case REGISTERED -> take(key, park).came = month;
       case OPENED -> take(key, park).opened = month;

@@ -29,6 +29,9 @@ public record Lever(
     Optional<Cost> cost,
     List<Later> later,
     Map<String, String> companions) {
+  /** Stands in a path for every thing of a list. */
+  static final String EVERY = ".*.";
+
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,12})?");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
@@ -50,9 +53,21 @@ public record Lever(
    * @param thing what it is a lever of, such as the trips to one city; empty: the only park
    * @param thingPath path of that
    * @param meaning what the value means
+   * @param park id of the park that it belongs to; empty: to none alone
    */
   public record Spot(
-      String path, String group, boolean first, Text thing, String thingPath, Text meaning) {
+      String path,
+      String group,
+      boolean first,
+      Text thing,
+      String thingPath,
+      Text meaning,
+      String park) {
+
+    /** Whether it moves the same lever of every park at once. */
+    public boolean common() {
+      return path.contains(EVERY);
+    }
 
     /** Path of the list that the thing stands in. */
     String list() {

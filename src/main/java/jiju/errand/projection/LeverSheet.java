@@ -55,6 +55,7 @@ final class LeverSheet {
           .ifPresent(json -> sheet.walk(field.form(), json, place, field.meaning(), Thing.NONE));
     }
     sheet.levers.addAll(new NewLevers(sheet.scenario, sheet.costs).all());
+    sheet.levers.addAll(CommonLevers.of(sheet.levers, sheet.scenario.parks().size()));
     List<Lever> inOrder = new ArrayList<>();
     for (LeverGroup group : LeverGroup.values()) {
       sheet.levers.stream().filter(l -> l.spot().group().equals(id(group))).forEach(inOrder::add);
@@ -67,8 +68,14 @@ final class LeverSheet {
   }
 
   /** Something with an id that levers belong to. */
-  private record Thing(String path, Text title) {
-    static final Thing NONE = new Thing("", Text.EMPTY);
+  private record Thing(String path, Text title, String park) {
+    static final Thing NONE = new Thing("", Text.EMPTY, "");
+
+    Thing inside(String list, Json.Obj object, Text name) {
+      String id = LeverSheet.id(object);
+      String named = object.find("park").map(LeverSheet::word).orElse(park);
+      return new Thing(list + "." + id, name, list.equals("parks") ? id : named);
+    }
   }
 
   private void walk(Form form, Json json, String path, Text meaning, Thing thing) {
@@ -82,7 +89,7 @@ final class LeverSheet {
     } else if (form instanceof Form.ListForm list && list.isIdentified()) {
       for (Json item : ((Json.Arr) json).items()) {
         Json.Obj object = (Json.Obj) item;
-        Thing inside = new Thing(path + "." + id(object), title(object, path, meaning, thing));
+        Thing inside = thing.inside(path, object, title(object, path, meaning, thing));
         addSwitch(path, object, inside);
         walk(list.item(), item, inside.path(), meaning, inside);
       }
@@ -119,7 +126,16 @@ final class LeverSheet {
   private void addSwitch(String list, Json.Obj object, Thing thing) {
     if (!waitedFor.contains(id(object))) {
       LeverGroup.ofThing(list)
-          .map(group -> new Spot(thing.path(), id(group), true, thing.title(), thing.path(), DONE))
+          .map(
+              group ->
+                  new Spot(
+                      thing.path(),
+                      id(group),
+                      true,
+                      thing.title(),
+                      thing.path(),
+                      DONE,
+                      thing.park()))
           .ifPresent(
               spot ->
                   levers.add(Lever.word(spot, Lever.Kind.SWITCH, "true", List.of(), List.of())));
@@ -131,7 +147,8 @@ final class LeverSheet {
   private void addValue(
       LeverGroup group, Form form, Json json, String path, Text meaning, Thing thing) {
     boolean first = group.showsFirst(path);
-    Spot spot = new Spot(path, id(group), first, thing.title(), thing.path(), meaning);
+    Spot spot =
+        new Spot(path, id(group), first, thing.title(), thing.path(), meaning, thing.park());
     List<Lever.Later> dated = later.getOrDefault(path, List.of());
     if (form instanceof Form.NumberForm number) {
       levers.add(number(spot, number, dated));

@@ -13,21 +13,24 @@ final class LeversInFile {
   private static final String SCHEDULE = "schedule";
 
   private final Map<String, Lever> levers;
+  private final String start;
   private final List<Change> changes = new ArrayList<>();
   private final List<Text> problems = new ArrayList<>();
 
-  private LeversInFile(Map<String, Lever> levers) {
+  private LeversInFile(Map<String, Lever> levers, String start) {
     this.levers = levers;
+    this.start = start;
   }
 
   /**
    * The changes that a file makes.
    *
    * @param levers by path
+   * @param start first month: what changes then has always been so
    * @throws BadInput where it changes more than levers
    */
-  static List<Change> of(Json.Obj file, Map<String, Lever> levers) {
-    LeversInFile found = new LeversInFile(levers);
+  static List<Change> of(Json.Obj file, Map<String, Lever> levers, String start) {
+    LeversInFile found = new LeversInFile(levers, start);
     file.members().forEach(found::look);
     if (!found.problems.isEmpty()) {
       throw new BadInput(found.problems);
@@ -54,10 +57,14 @@ final class LeversInFile {
     if (json instanceof Json.Obj entry && entry.find("set").orElse(null) instanceof Json.Obj set) {
       String from = entry.find("from").map(LeverSheet::word).orElse("");
       set.members()
-          .forEach((path, value) -> note(path, Change.dated(path, from, LeverSheet.word(value))));
+          .forEach((path, value) -> note(path, change(path, from, LeverSheet.word(value))));
     } else {
       refuse(SCHEDULE);
     }
+  }
+
+  private Change change(String path, String from, String value) {
+    return from.equals(start) ? new Change(path, value) : Change.dated(path, from, value);
   }
 
   private void lookInside(String path, Json.Obj object) {

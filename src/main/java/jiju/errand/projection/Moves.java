@@ -120,7 +120,8 @@ final class Moves {
 
   private static String word(Move move) {
     Lever.Spot spot = move.lever().spot();
-    if (move.lever().kind() == Lever.Kind.SWITCH || move.lever().isNew()) {
+    boolean whole = move.lever().kind() == Lever.Kind.SWITCH || move.lever().isNew();
+    if (whole) {
       return spot.list() + "=" + onOneLine(new Json.Arr(HERE, List.of(thing(move))));
     }
     return move.change().path() + "=" + move.value();

@@ -155,7 +155,14 @@ final class NewLevers {
     String thing = list + "." + id;
     levers.add(
         new Lever(
-            new Spot(thing + "." + field, LeverSheet.id(group), true, title, thing, meaning),
+            new Spot(
+                thing + "." + field,
+                LeverSheet.id(group),
+                true,
+                title,
+                thing,
+                meaning,
+                companions.getOrDefault("park", "")),
             Lever.Kind.NUMBER,
             "0",
             Optional.of(scale),

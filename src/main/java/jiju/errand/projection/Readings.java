@@ -18,7 +18,8 @@ final class Readings {
   private static final int KEPT = 64;
 
   private final Towns towns;
-  private final Map<String, Sheet> sheets = new LinkedHashMap<>();
+  private final Map<String, LoadedScenario> files = new LinkedHashMap<>();
+  private final Map<String, List<Lever>> levers = new LinkedHashMap<>();
   private final Map<RunShelf.Key, LoadedScenario> changed =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -33,35 +34,42 @@ final class Readings {
     this.towns = towns;
   }
 
-  /** A scenario as its file has it, with its levers. */
-  record Sheet(LoadedScenario loaded, List<Lever> levers) {}
-
   /**
    * The scenario of a town in the given file.
    *
    * @throws BadInput where there is none, or its files are not right
    */
-  synchronized Sheet sheet(String town, String variant) {
+  synchronized LoadedScenario loaded(String town, String variant) {
     String key = town + "/" + variant;
-    Sheet known = sheets.get(key);
+    LoadedScenario known = files.get(key);
     if (known == null) {
-      LoadedScenario loaded = read(towns.get(town).file(variant), List.of());
-      known = new Sheet(loaded, LeverSheet.of(loaded));
-      sheets.put(key, known);
+      known = read(towns.get(town).file(variant), List.of());
+      files.put(key, known);
+    }
+    return known;
+  }
+
+  /** All levers of a scenario, those of every park. */
+  synchronized List<Lever> levers(String town, String variant) {
+    String key = town + "/" + variant;
+    List<Lever> known = levers.get(key);
+    if (known == null) {
+      known = LeverSheet.of(loaded(town, variant));
+      levers.put(key, known);
     }
     return known;
   }
 
   /** The levers that the question moves. */
   Moves moves(Question question) {
-    return Moves.of(question.changes(), sheet(question.town(), question.variant()).levers());
+    return Moves.of(question.changes(), levers(question.town(), question.variant()));
   }
 
   /** The scenario of a question, with its moved levers. */
   synchronized LoadedScenario loaded(Question question) {
     List<String> words = moves(question).words();
     if (words.isEmpty()) {
-      return sheet(question.town(), question.variant()).loaded();
+      return loaded(question.town(), question.variant());
     }
     RunShelf.Key key = RunShelf.Key.of(question);
     LoadedScenario known = changed.get(key);

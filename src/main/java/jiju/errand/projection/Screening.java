@@ -3,18 +3,25 @@ package jiju.errand.projection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jiju.analysis.statistics.Bands;
 import jiju.engine.Simulation;
 import jiju.errand.BadInput;
 import jiju.experiment.Ensemble;
 import jiju.observation.RunRecord;
 import jiju.scenario.Metric;
+import jiju.scenario.Park;
 import jiju.scenario.Timeline;
 
 /** Shows single replications: a park month by month, and the lives of its firms. */
 public final class Screening {
   /** Replications among which a typical one is looked for. */
   private static final int FEW = 16;
+
+  private static final int FEW_OF_MANY = 4;
+
+  /** Parks that are filmed together. */
+  private static final int MOST_PARKS = 6;
 
   private static final Pattern KEY = Pattern.compile("[0-9a-f]{1,16}");
 
@@ -32,9 +39,10 @@ public final class Screening {
    */
   public Film film(Question question, int replication, boolean baseline)
       throws InterruptedException {
+    requireRoom(question);
     int number = replication < 0 ? typical(question) : checked(replication);
     Timeline timeline = workbench.readings().timeline(baseline ? question.ofBaseline() : question);
-    Filming filming = new Filming();
+    Filming filming = new Filming(parks(question, timeline));
     RunRecord record = Simulation.run(timeline, question.seed(), number, filming);
     int park = record.parkIndex(question.park());
     return new Film(
@@ -46,12 +54,29 @@ public final class Screening {
         filming.firms());
   }
 
+  /** Tens of thousands of firms are no picture. */
+  private void requireRoom(Question question) {
+    int parks = workbench.readings().loaded(question.ofBaseline()).scenario().parks().size();
+    if (question.park().equals(RunRecord.ALL) && parks > MOST_PARKS) {
+      throw BadInput.of("请先选择一个小镇。", "Choose one of the towns first.");
+    }
+  }
+
+  /** Positions of the parks to be filmed: the one asked about, or all. */
+  private static List<Integer> parks(Question question, Timeline timeline) {
+    List<String> ids = timeline.first().parks().stream().map(Park::id).toList();
+    return question.park().equals(RunRecord.ALL)
+        ? IntStream.range(0, ids.size()).boxed().toList()
+        : List.of(ids.indexOf(question.park()));
+  }
+
   /** The replication whose firms at the end lie nearest to the median of a few. */
   private int typical(Question asked) throws InterruptedException {
     Question question = workbench.readings().plain(asked);
     Pair pair = workbench.pair(question);
     RunShelf.Row row = pair.variant().orElse(pair.baseline());
-    int few = Math.min(FEW, workbench.replications(question, pair));
+    int few =
+        Math.min(pair.parks() > 1 ? FEW_OF_MANY : FEW, workbench.replications(question, pair));
     row.grow(few);
     Ensemble ensemble = row.ensemble("few", few);
     double[] firms = ensemble.values(question.park(), Metric.FIRMS, ensemble.end());

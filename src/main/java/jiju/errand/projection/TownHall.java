@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jiju.analysis.projection.PressCount;
 import jiju.errand.BadInput;
+import jiju.observation.RunRecord;
 import jiju.scenario.Goal;
 import jiju.scenario.Observation;
 import jiju.scenario.Park;
@@ -14,6 +15,13 @@ import jiju.unit.Month;
 
 /** Tells a page what towns there are, and what can be moved in them. */
 public final class TownHall {
+  private static final int REPLICATIONS = 200;
+
+  /** What a world with more parks than a dozen gets: it is slow. */
+  private static final int FEW_REPLICATIONS = 16;
+
+  private static final int MANY_PARKS = 12;
+
   private final Towns towns;
   private final Readings readings;
 
@@ -29,7 +37,7 @@ public final class TownHall {
 
   private Stream<TownCard> card(String id) {
     try {
-      Scenario scenario = readings.sheet(id, Town.BASELINE).loaded().scenario();
+      Scenario scenario = readings.loaded(id, Town.BASELINE).scenario();
       return Stream.of(
           new TownCard(id, scenario.title(), scenario.question(), towns.get(id).names()));
     } catch (BadInput unreadable) {
@@ -40,15 +48,20 @@ public final class TownHall {
   /**
    * A town, with its levers where the given scenario has them.
    *
+   * @param park whose levers; {@code all}: in a world of many parks those that move all of them
    * @throws BadInput where there is no such town or scenario
    */
-  public TownSheet sheet(String town, String variant) {
-    Readings.Sheet sheet = readings.sheet(town, variant);
-    Scenario scenario = sheet.loaded().scenario();
+  public TownSheet sheet(String town, String variant, String park) {
+    Scenario scenario = readings.loaded(town, variant).scenario();
+    if (!park.equals(RunRecord.ALL) && scenario.findPark(park).isEmpty()) {
+      throw BadInput.of("没有这个园区。", "There is no such park.");
+    }
     return new TownSheet(
         town,
         variant,
-        readings.sheet(town, Town.BASELINE).loaded().scenario().title(),
+        park,
+        scenario.parks().size() > MANY_PARKS ? FEW_REPLICATIONS : REPLICATIONS,
+        readings.loaded(town, Town.BASELINE).scenario().title(),
         scenario.question(),
         scenario.start().toString(),
         scenario.end().toString(),
@@ -58,7 +71,7 @@ public final class TownHall {
         Arrays.stream(LeverGroup.values())
             .map(group -> new TownSheet.Entry(LeverSheet.id(group), group.text()))
             .toList(),
-        sheet.levers(),
+        levers(town, variant, park, scenario),
         Answering.METRICS.stream()
             .filter(metric -> metric.isCountedIn(scenario))
             .map(
@@ -74,12 +87,21 @@ public final class TownHall {
         scenario.caveats().stream().map(caveat -> caveat.text()).toList());
   }
 
+  /** Of one park, or of none alone; in a world of one park all there are. */
+  private List<Lever> levers(String town, String variant, String park, Scenario scenario) {
+    boolean one = scenario.parks().size() == 1;
+    String wanted = park.equals(RunRecord.ALL) ? "" : park;
+    return readings.levers(town, variant).stream()
+        .filter(lever -> one || lever.spot().park().equals(wanted))
+        .toList();
+  }
+
   /** Those that begin and end with the baseline, so that they can be paired with it. */
   private List<TownSheet.Entry> variants(String town, Scenario same) {
     List<TownSheet.Entry> entries = new ArrayList<>();
     for (String name : towns.get(town).names()) {
       try {
-        Scenario scenario = readings.sheet(town, name).loaded().scenario();
+        Scenario scenario = readings.loaded(town, name).scenario();
         if (scenario.span().equals(same.span())) {
           entries.add(new TownSheet.Entry(name, scenario.title()));
         }
@@ -94,6 +116,7 @@ public final class TownHall {
     return new TownSheet.Ground(
         park.id(),
         park.title(),
+        park.locationClass().orElse(""),
         park.landMu(),
         park.zones().stream()
             .map(

@@ -7,6 +7,8 @@ import jiju.unit.Text;
 /**
  * All that a page must know of a town before it asks anything.
  *
+ * @param park id of the park that the levers belong to, or {@code all}
+ * @param replications that a page asks for unless told otherwise
  * @param start first month
  * @param end last month
  * @param variants scenarios that the levers can stand in, the baseline first
@@ -15,6 +17,8 @@ import jiju.unit.Text;
 public record TownSheet(
     String id,
     String variant,
+    String park,
+    int replications,
     Text title,
     Text question,
     String start,
@@ -32,8 +36,13 @@ public record TownSheet(
   /** Something with a name. */
   public record Entry(String id, Text title) {}
 
-  /** A park and its zones. */
-  public record Ground(String id, Text title, double landMu, List<Zone> zones) {}
+  /**
+   * A park and its zones.
+   *
+   * @param locationClass class of its location; empty where the scenario knows none
+   */
+  public record Ground(
+      String id, Text title, String locationClass, double landMu, List<Zone> zones) {}
 
   /** A zone of a park. */
   public record Zone(String id, Text title, double floorAreaSqm, String opens) {}

@@ -42,8 +42,9 @@ public final class VariantFile {
     String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     root.put("title", Moves.title(new Text(shown, shown)));
     Json.Obj file = Json.Obj.of(Moves.HERE, root);
+    String start = readings.loaded(question.ofBaseline()).scenario().start().toString();
     for (Moves.Move move : readings.moves(question).effective()) {
-      file = with(file, move);
+      file = with(file, move, start);
     }
     return JsonWriter.write(file);
   }
@@ -55,10 +56,11 @@ public final class VariantFile {
     return trimmed.isEmpty() ? question.town() + "-variant" : trimmed;
   }
 
-  private static Json.Obj with(Json.Obj file, Moves.Move move) {
+  /** What moves in every park stands in the schedule, whose paths can say so. */
+  private static Json.Obj with(Json.Obj file, Moves.Move move, String start) {
     Lever lever = move.lever();
-    if (move.from().isPresent()) {
-      return onDate(file, move, move.from().get());
+    if (move.from().isPresent() || lever.spot().common()) {
+      return onDate(file, move, move.from().orElse(start));
     }
     if (lever.kind() == Lever.Kind.SWITCH || lever.isNew()) {
       return Placing.at(file, lever.spot().thingPath(), Moves.thing(move));
@@ -108,9 +110,10 @@ public final class VariantFile {
     }
     String variant = base.substring(0, base.length() - ".json".length());
     Map<String, Lever> levers =
-        readings.sheet(town, variant).levers().stream()
+        readings.levers(town, variant).stream()
             .collect(Collectors.toMap(lever -> lever.spot().path(), lever -> lever));
-    return new Loaded(variant, title(root), LeversInFile.of(root, levers));
+    String start = readings.loaded(town, variant).scenario().start().toString();
+    return new Loaded(variant, title(root), LeversInFile.of(root, levers, start));
   }
 
   private static String title(Json.Obj root) {

@@ -2,11 +2,12 @@
 import { say, read, sayAll, setLanguage, language } from './words.js';
 import { monthAfter } from './figures.js';
 import * as State from './state.js';
-import { get, question, Asking, Refused } from './server.js';
+import { get, question, suggest, replicationsOf, Asking, Refused } from './server.js';
 import { buildLevers, refreshLevers, onMove, keyParts } from './levers.js';
 import { showOutcome, monthOf } from './outcome.js';
 import { repaint } from './charts.js';
 import { showPark, parkForget } from './park.js';
+import { showMap, mapForget, isMapped } from './map.js';
 import { showCompare, startCompare } from './compare.js';
 import { startExport } from './export.js';
 
@@ -58,12 +59,13 @@ const ask = () => {
   if (words === askedAs) return;
   askedAs = words;
   document.documentElement.dataset.settled = 'false';
+  if (!answer) element('headline').textContent = say('thinking');
   asking.ask(asked);
 };
 
 const showOther = () => {
   const { view } = State.now();
-  if (view === 'park' && answer) showPark(town).catch(told);
+  if (view === 'park' && answer) (isMapped(town) ? showMap(town, answer) : showPark(town)).catch(told);
   if (view === 'compare' && answer) showCompare(town, answer);
 };
 
@@ -81,11 +83,12 @@ const fillPicks = () => {
   for (let y = Number(town.start.slice(0, 4)) + 1; y <= Number(town.end.slice(0, 4)); y += 1) years.push(`${y}-12`);
   const ends = years.filter((m) => m < town.end);
   options(element('until'), [...ends.map((m) => [m, m]), ['', town.end]], State.now().until);
-  options(element('park-id'), [['all', say('allParks')], ...town.parks.map((p) => [p.id, read(p.title)])], State.now().park);
+  options(element('park-id'), [['all', say('allTowns')], ...town.parks.map((p) => [p.id, read(p.title)])], State.now().park);
   element('park-pick').hidden = town.parks.length < 2;
   const counts = element('replications');
-  if (![...counts.options].some((o) => o.value === String(State.now().replications))) counts.add(new Option(String(State.now().replications)));
-  counts.value = String(State.now().replications);
+  const count = String(replicationsOf(State.now()));
+  if (![...counts.options].some((o) => o.value === count)) counts.add(new Option(count), 0);
+  counts.value = count;
   element('seed').value = State.now().seed;
 };
 
@@ -98,6 +101,12 @@ const showViews = () => {
     tab.tabIndex = id === view ? 0 : -1;
   });
   document.body.dataset.view = view;
+  const mapped = isMapped(town);
+  ['.ground', '#park .time', '#legend', '#other-future', '#park .segments'].forEach((part) => { document.querySelector(part).hidden = mapped; });
+  element('places').hidden = !mapped;
+  document.querySelector('#park .middle').classList.toggle('mapped', mapped);
+  element('all-towns').hidden = town.parks.length === 1 || mapped;
+  element('tab-park').textContent = say(town.parks.length > 1 && mapped ? 'towns' : 'parkView');
 };
 
 const showAll = () => {
@@ -120,15 +129,17 @@ const showTools = () => {
 };
 
 const loadTown = async () => {
-  const { town: id, variant } = State.now();
+  const { town: id, variant, park } = State.now();
   try {
-    town = await get(`api/towns/${encodeURIComponent(id)}/${encodeURIComponent(variant)}`);
+    town = await get(`api/towns/${[id, variant, park].map(encodeURIComponent).join('/')}`);
   } catch (problem) {
     told(problem);
     return;
   }
+  suggest(town.replications);
   answer = null;
   parkForget();
+  mapForget();
   dropForeignChanges();
   showAll();
   ask();
@@ -136,6 +147,7 @@ const loadTown = async () => {
 
 /** A lever of another town or scenario means nothing here. */
 const dropForeignChanges = () => {
+  if (town.parks.length > 1) return;
   const known = new Set(town.levers.map((l) => l.spot.path));
   const changes = Object.fromEntries(Object.entries(State.now().changes).filter(([key]) => known.has(keyParts(key)[0])));
   if (Object.keys(changes).length !== Object.keys(State.now().changes).length) State.set({ changes });
@@ -143,7 +155,8 @@ const dropForeignChanges = () => {
 
 State.listen((state, before) => {
   if (!town) return;
-  if (state.town !== before.town || state.variant !== before.variant) { loadTown(); return; }
+  const otherPark = state.park !== before.park && town.parks.length > 1;
+  if (state.town !== before.town || state.variant !== before.variant || otherPark) { loadTown(); return; }
   showTools();
   if (state.view !== before.view) { showViews(); if (answer) showOutcome(answer, town); showOther(); }
   if (state.changes !== before.changes) refreshLevers(town);
@@ -151,7 +164,7 @@ State.listen((state, before) => {
   if (answer && (state.metric !== before.metric || state.month !== before.month)) {
     element('headline').textContent = '';
     showOutcome(answer, town);
-    if (state.metric !== before.metric) showOther();
+    if (state.metric !== before.metric || isMapped(town)) showOther();
   }
   ask();
 });
@@ -182,6 +195,7 @@ const listenToTools = () => {
   on('reset', 'click', () => State.set({ changes: {} }, { decision: true }));
   on('until', 'change', (e) => State.set({ until: e.target.value, month: -1 }, { decision: true }));
   on('replications', 'change', (e) => State.set({ replications: Number(e.target.value) }, { decision: true }));
+  on('all-towns', 'click', () => State.set({ park: 'all' }, { decision: true }));
   on('park-id', 'change', (e) => State.set({ park: e.target.value }, { decision: true }));
   on('seed', 'change', (e) => { if (e.target.checkValidity() && e.target.value !== '') State.set({ seed: Number(e.target.value) }, { decision: true }); });
   on('month', 'input', (e) => State.set({ month: Number(e.target.value) }));

@@ -77,7 +77,7 @@ const least = (...lists) => lists.flat().reduce((a, b) => (b !== null && b < a ?
 /** The next number that makes an even axis. */
 const roundUp = (size) => {
   const power = 10 ** Math.floor(Math.log10(size));
-  return [1, 1.2, 1.6, 2, 2.4, 3, 4, 5, 6, 8, 10].find((digit) => digit * power >= size) * power;
+  return [1, 1.2, 1.6, 2, 2.4, 3.2, 4, 6, 8, 10].find((digit) => digit * power >= size) * power;
 };
 
 const cursor = (months, month) => ({
@@ -85,7 +85,8 @@ const cursor = (months, month) => ({
   lineStyle: { color: colours().faint, type: 'solid', width: 1, opacity: 0.8 }, data: [{ xAxis: months[month] }],
 });
 
-const ofThisPark = (park) => (thing) => thing.park === park || (park === 'all' && true);
+/** In a world of one park it is all there is. */
+const ofThisPark = (park, alone) => (thing) => thing.park === park || (park === 'all' && alone);
 
 /** The projection of one metric, with facts and targets. */
 export const drawFan = (id, answer, measure, town, month) => {
@@ -93,10 +94,11 @@ export const drawFan = (id, answer, measure, town, month) => {
   const metric = answer.metrics.find((m) => m.id === measure.id);
   const months = metric.baseline.p50.map((_, i) => monthAfter(answer.start, i));
   const fans = [metric.baseline, metric.variant].filter(Boolean);
-  const facts = town.facts.filter((f) => f.metric === measure.id && f.at && ofThisPark(answer.park)(f))
+  const here = ofThisPark(answer.park, town.parks.length === 1);
+  const facts = town.facts.filter((f) => f.metric === measure.id && f.at && here(f))
     .map((f) => ({ ...f, x: monthsBetween(answer.start, f.at) })).filter((f) => f.x >= 0 && f.x < months.length);
   const high = most(...fans.map((f) => f.p95), facts.map((f) => f.high)) || 1;
-  const goals = town.goals.filter((g) => g.metric === measure.id && ofThisPark(answer.park)(g))
+  const goals = town.goals.filter((g) => g.metric === measure.id && here(g))
     .map((g) => ({ ...g, x: monthsBetween(answer.start, g.by) })).filter((g) => g.x >= 0 && g.x < months.length);
   const inside = goals.filter((g) => g.atLeast <= high * 1.7);
   const outside = goals.filter((g) => g.atLeast > high * 1.7);
@@ -104,7 +106,7 @@ export const drawFan = (id, answer, measure, town, month) => {
   const ceiling = measure.unitId === 'share' ? Math.min(1, top) : undefined;
   const option = frame(months, measure.unitId, 26);
   if (ceiling) option.yAxis.max = ceiling;
-  else option.yAxis.max = roundUp(top);
+  else { option.yAxis.max = roundUp(top); option.yAxis.interval = option.yAxis.max / 4; }
   option.series = [
     ...band(metric.baseline.p05, metric.baseline.p95, c.base, metric.variant ? 0.14 : 0.22, 'b90', 1),
     ...band(metric.baseline.p25, metric.baseline.p75, c.base, metric.variant ? 0.18 : 0.3, 'b50', 2),

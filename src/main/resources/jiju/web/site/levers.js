@@ -50,9 +50,24 @@ export const valueShown = (lever, value) => {
   return lever.kind === 'CHOICE' ? say(value) : value;
 };
 
+let town = null;
+const seen = new Map();
+
+/** Levers of the sheets that were shown since the page was opened, by path. */
+export const leversSeen = () => seen;
+
+/** What a lever belongs to; the town whose sheet is shown need not be named on each. */
+const thingOf = (lever) => {
+  const thing = read(lever.spot.thing);
+  const park = town?.parks.find((p) => p.id === lever.spot.park);
+  if (!park || town.park !== park.id) return thing;
+  const name = read(park.title);
+  return thing === name ? '' : thing.replace(`${name} · `, '');
+};
+
 /** A lever's name: what it belongs to and what it means. */
 export const leverName = (lever) => {
-  const thing = read(lever.spot.thing);
+  const thing = thingOf(lever);
   if (lever.kind === 'SWITCH') return thing;
   return thing ? say('ofThing', thing, read(lever.spot.meaning)) : read(lever.spot.meaning);
 };
@@ -186,7 +201,7 @@ const row = (lever) => {
   const id = `lever-${path.replace(/[^a-zA-Z0-9]/g, '-')}`;
   const value = now().changes[path] ?? lever.value;
   const name = leverName(lever);
-  const shortName = read(lever.spot.thing) && lever.spot.first ? name : read(lever.spot.meaning);
+  const shortName = thingOf(lever) && lever.spot.first ? name : read(lever.spot.meaning);
   const element = make('div', { class: `lever kind-${lever.kind.toLowerCase()}`, 'data-path': path });
   const label = make('label', { for: id, text: shortName || name });
   const info = make('button', { type: 'button', class: 'about', 'aria-label': `${say('about')}: ${name}`, 'aria-expanded': 'false', text: 'i' });
@@ -265,7 +280,7 @@ const moreOf = (entry, further) => {
     if (!box.open || box.childElementCount > 1) return;
     let thing = null;
     further.forEach((lever) => {
-      if (lever.spot.thingPath !== thing && read(lever.spot.thing)) box.append(make('h4', { text: read(lever.spot.thing) }));
+      if (lever.spot.thingPath !== thing && thingOf(lever)) box.append(make('h4', { text: thingOf(lever) }));
       thing = lever.spot.thingPath;
       box.append(row(lever));
     });
@@ -276,7 +291,10 @@ const moreOf = (entry, further) => {
 };
 
 /** Builds all levers of a town. */
-export const buildLevers = (town) => {
+export const buildLevers = (shown) => {
+  if (town && town.id !== shown.id) seen.clear();
+  town = shown;
+  town.levers.forEach((l) => seen.set(l.spot.path, l));
   rows.clear();
   span = spanOf(town);
   document.getElementById('lever-list').replaceChildren(...town.groups.map((g) => group(g, town.levers)).filter(Boolean));

@@ -2,7 +2,7 @@
 import { say, read } from './words.js';
 import { figure, signed, span, yuan, percent, monthAfter, monthsBetween } from './figures.js';
 import { now, set } from './state.js';
-import { make, leverName, valueShown, keyParts } from './levers.js';
+import { make, leverName, valueShown, keyParts, leversSeen } from './levers.js';
 import { drawFan, drawDifference } from './charts.js';
 
 const element = (id) => document.getElementById(id);
@@ -124,13 +124,20 @@ const money = (answer) => {
 };
 
 /** The moved levers in words, each with what it becomes on a date. */
-export const changesInWords = (town, changes) => town.levers.flatMap((l) => Object.keys(changes)
+export const changesInWords = (town, changes) => [...known(town, changes), ...unknown(changes)];
+
+const known = (town, changes) => [...new Set([...town.levers, ...leversSeen().values()])].flatMap((l) => Object.keys(changes)
   .filter((key) => keyParts(key)[0] === l.spot.path).sort()
   .map((key) => {
     const [, month] = keyParts(key);
-    const name = month ? say('datedName', leverName(l), month) : leverName(l);
+    const plain = l.spot.path.includes('*') ? say('everyTown', leverName(l)) : leverName(l);
+    const name = month ? say('datedName', plain, month) : plain;
     return { name, from: valueShown(l, changes[l.spot.path] !== undefined && month ? changes[l.spot.path] : l.value), to: valueShown(l, changes[key]) };
   }));
+
+/** Levers of towns whose sheets were not opened yet go by their paths. */
+const unknown = (changes) => Object.entries(changes).filter(([key]) => !leversSeen().has(keyParts(key)[0]))
+  .map(([key, to]) => ({ name: key, from: '…', to }));
 
 const changed = (town) => {
   const words = changesInWords(town, now().changes);

@@ -315,6 +315,12 @@ export const showPark = async (of) => {
   town = of;
   if (!started) listen();
   const words = JSON.stringify(question(now()));
-  if (words !== asked) { asked = words; showsBaseline = showsBaseline && Object.keys(now().changes).length > 0; plot = null; }
+  if (words !== asked) {
+    element('park-title').textContent = say('thinking');
+    element('story').replaceChildren();
+    asked = words;
+    showsBaseline = showsBaseline && Object.keys(now().changes).length > 0;
+    plot = null;
+  }
   await refresh();
 };

@@ -28,6 +28,13 @@ export const post = async (path, question, signal) =>
     signal,
   }));
 
+let usual = 200;
+
+/** How many replications are asked for unless the state says so. */
+export const suggest = (replications) => { usual = replications; };
+
+export const replicationsOf = (state) => state.replications || usual;
+
 /** A state as a question. */
 export const question = (state, changes = state.changes, variant = state.variant, token = page) => ({
   page: token,
@@ -35,7 +42,7 @@ export const question = (state, changes = state.changes, variant = state.variant
   variant,
   changes: Object.entries(changes).map(([path, value]) => ({ path, value: String(value) })),
   seed: state.seed,
-  replications: state.replications,
+  replications: replicationsOf(state),
   park: state.park,
   until: state.until,
 });

@@ -3,7 +3,7 @@ const KEPT = 100;
 
 export const fresh = () => ({
   town: '', variant: 'baseline', changes: {}, metric: 'firms', park: 'all', until: '',
-  seed: 1, replications: 200, month: -1, view: 'outcome',
+  seed: 1, replications: 0, month: -1, view: 'outcome',
 });
 
 let state = fresh();
@@ -73,7 +73,7 @@ export const readAddress = () => {
   PLAIN.forEach((key) => { if (words.has(key)) found[key] = words.get(key); });
   const count = (text, otherwise) => (/^-?\d{1,9}$/.test(String(text)) ? Number(text) : otherwise);
   found.seed = count(found.seed, 1);
-  found.replications = count(found.replications, 200);
+  found.replications = count(found.replications, 0);
   found.month = count(found.month, -1);
   if (!['outcome', 'park', 'compare'].includes(found.view)) found.view = 'outcome';
   words.getAll('set').forEach((word) => {

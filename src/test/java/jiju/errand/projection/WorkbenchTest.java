@@ -264,7 +264,7 @@ class WorkbenchTest {
 
   @Test
   void every_lever_says_its_group_range_and_meaning() {
-    for (Lever lever : new TownHall(workbench).sheet("loudi-south", "baseline").levers()) {
+    for (Lever lever : new TownHall(workbench).sheet("loudi-south", "baseline", "all").levers()) {
       assertFalse(lever.spot().meaning().isEmpty(), lever.spot().path());
       lever
           .scale()
@@ -279,7 +279,7 @@ class WorkbenchTest {
 
   @Test
   void the_new_levers_and_switches_all_make_scenarios_that_can_be_run() {
-    List<Lever> levers = new TownHall(workbench).sheet("loudi-south", "baseline").levers();
+    List<Lever> levers = new TownHall(workbench).sheet("loudi-south", "baseline", "all").levers();
     for (Lever lever : levers) {
       Optional<String> value =
           lever.kind() == Lever.Kind.SWITCH
