@@ -78,7 +78,7 @@ class LooksTest {
     planner.photograph("outcome-" + name);
     assertEquals(List.of(), planner.script(CROWDED), "outcome");
     planner.see("#tab-park").click();
-    planner.until(page -> !planner.see("#park-title").getText().isEmpty());
+    planner.until(page -> !planner.all("#firm").isEmpty());
     planner.script(
         "document.querySelector('#firm').selectedIndex = 1;"
             + "document.querySelector('#firm').dispatchEvent(new Event('change'))");

@@ -236,7 +236,7 @@ class StoriesTest {
   @Test
   void the_park_fills_month_by_month() {
     planner.see("#tab-park").click();
-    planner.until(p -> !planner.see("#park-title").getText().isEmpty());
+    planner.until(p -> !planner.all("#firm").isEmpty());
     planner.script(
         "const s = document.querySelector('#film-month'); s.value = 0;"
             + "s.dispatchEvent(new Event('input'));");

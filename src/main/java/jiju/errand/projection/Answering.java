@@ -74,10 +74,7 @@ final class Answering {
 
   /** Several at a time: nobody simulates meanwhile. */
   private List<Answer.MetricAnswer> metrics() {
-    return METRICS.parallelStream()
-        .filter(baseline.metrics()::contains)
-        .map(this::metric)
-        .toList();
+    return METRICS.parallelStream().filter(baseline.metrics()::contains).map(this::metric).toList();
   }
 
   private Answer.MetricAnswer metric(Metric metric) {
