@@ -10,6 +10,7 @@ import jiju.analysis.fiscal.PerMu;
 import jiju.analysis.projection.Series;
 import jiju.analysis.target.TargetCurve;
 import jiju.analysis.target.TargetOutcome;
+import jiju.analysis.uncertainty.ParameterUncertainty;
 import jiju.analysis.validation.FactCheck;
 import jiju.scenario.Metric;
 import jiju.unit.Month;
@@ -28,6 +29,7 @@ import jiju.unit.Month;
  * @param perMu per case, park and year
  * @param anchors per case, park and year
  * @param facts per case and observation; for output one per platform gross-up
+ * @param uncertainty chance and ignorance apart; empty where no posterior was used
  */
 public record Findings(
     Provenance provenance,
@@ -40,7 +42,53 @@ public record Findings(
     List<FiscalSummary> fiscal,
     List<PerMu> perMu,
     List<AnchorDependence> anchors,
-    List<FactCheck> facts) {
+    List<FactCheck> facts,
+    Optional<ParameterUncertainty> uncertainty) {
+
+  /** Findings of which nothing is known but what chance does. */
+  public Findings(
+      Provenance provenance,
+      List<Case> cases,
+      List<Series> series,
+      List<DifferenceSeries> differences,
+      List<TargetOutcome> targets,
+      List<TargetCurve> curves,
+      List<LedgerLine> ledger,
+      List<FiscalSummary> fiscal,
+      List<PerMu> perMu,
+      List<AnchorDependence> anchors,
+      List<FactCheck> facts) {
+    this(
+        provenance,
+        cases,
+        series,
+        differences,
+        targets,
+        curves,
+        ledger,
+        fiscal,
+        perMu,
+        anchors,
+        facts,
+        Optional.empty());
+  }
+
+  /** The same under a posterior. */
+  public Findings with(ParameterUncertainty changed) {
+    return new Findings(
+        provenance,
+        cases,
+        series,
+        differences,
+        targets,
+        curves,
+        ledger,
+        fiscal,
+        perMu,
+        anchors,
+        facts,
+        Optional.of(changed));
+  }
 
   public Findings {
     cases = List.copyOf(cases);

@@ -35,6 +35,9 @@ final class EnsembleOptions {
   @Option(names = "--on-error", paramLabel = "stop|skip", order = 7, converter = OnError.Word.class)
   OnError onError = OnError.STOP;
 
+  @Option(names = "--posterior", paramLabel = "FILE", order = 8)
+  Optional<Path> posterior = Optional.empty();
+
   @Option(names = "--dry-run", order = 8)
   boolean dryRun;
 
@@ -53,6 +56,7 @@ final class EnsembleOptions {
             changes,
             onError == OnError.SKIP,
             dryRun)
-        .withShard(shard.number(), shard.of());
+        .withShard(shard.number(), shard.of())
+        .withPosterior(posterior);
   }
 }

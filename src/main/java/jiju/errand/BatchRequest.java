@@ -19,6 +19,7 @@ import jiju.experiment.Shard;
  * @param skipFailures whether a failed run is left out, and not the end of everything
  * @param dryRun whether only to say what would be done
  * @param shard the part of the batch that this machine makes
+ * @param posterior file of the posterior to project with; else the numbers that the scenarios state
  */
 public record BatchRequest(
     Kind kind,
@@ -31,7 +32,8 @@ public record BatchRequest(
     List<String> changes,
     boolean skipFailures,
     boolean dryRun,
-    Shard shard) {
+    Shard shard,
+    Optional<Path> posterior) {
 
   /** The whole batch. */
   public BatchRequest(
@@ -56,7 +58,8 @@ public record BatchRequest(
         changes,
         skipFailures,
         dryRun,
-        Shard.WHOLE);
+        Shard.WHOLE,
+        Optional.empty());
   }
 
   /**
@@ -77,7 +80,25 @@ public record BatchRequest(
         changes,
         skipFailures,
         dryRun,
-        new Shard(number, of));
+        new Shard(number, of),
+        posterior);
+  }
+
+  /** The same with the uncertain numbers drawn from a posterior. */
+  public BatchRequest withPosterior(Optional<Path> file) {
+    return new BatchRequest(
+        kind,
+        scenarios,
+        replications,
+        precision,
+        seed,
+        until,
+        threads,
+        changes,
+        skipFailures,
+        dryRun,
+        shard,
+        file);
   }
 
   public BatchRequest {

@@ -3,6 +3,8 @@ package jiju.errand;
 import java.io.IOException;
 import jiju.analysis.Evaluation;
 import jiju.analysis.Findings;
+import jiju.analysis.uncertainty.Splitting;
+import jiju.experiment.Ensemble;
 import jiju.store.results.ResultsFolder;
 import jiju.store.results.sheet.Book;
 import jiju.store.runs.SeriesFile;
@@ -31,8 +33,14 @@ final class FindingsFinish implements Finish {
   }
 
   static Findings findings(Ending ending) {
-    return Evaluation.of(
-        ending.provenance(), ending.runs().ensembles(ending.arms(), ending.replications()));
+    Findings findings = Evaluation.of(ending.provenance(), ensembles(ending));
+    return Posteriors.find(ending.results().folder(), ending.manifest())
+        .map(posterior -> findings.with(new Splitting(posterior).of(ensembles(ending))))
+        .orElse(findings);
+  }
+
+  private static Iterable<Ensemble> ensembles(Ending ending) {
+    return ending.runs().ensembles(ending.arms(), ending.replications());
   }
 
   static void publish(Ending ending, Findings findings) throws IOException, InterruptedException {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import jiju.analysis.calibration.Posterior;
 import jiju.experiment.Arm;
 import jiju.experiment.Batch;
 import jiju.experiment.Precision;
@@ -24,7 +25,10 @@ import jiju.unit.Text;
  * @param until last month simulated where it is not each scenario's own
  */
 record PreparedBatch(
-    BatchRequest request, List<Source> sources, Optional<Month> until, Batch batch) {
+    BatchRequest request,
+    List<Source> sources,
+    Optional<Month> until,
+    Batch batch) {
   private static final int REPLICATIONS = 200;
   private static final int MOST_REPLICATIONS_FOR_PRECISION = 5000;
 
@@ -51,8 +55,13 @@ record PreparedBatch(
                             .map(source.scenario().timeline()::withEnd)
                             .orElse(source.scenario().timeline())))
             .toList();
+    Optional<Posterior> posterior = request.posterior().map(file -> Posteriors.read(file, sources));
+    Batch.Nature nature = posterior.map(Posteriors::nature).orElse(Batch.Nature.AS_STATED);
     return new PreparedBatch(
-        request, sources, until, new Batch(arms, request.seed(), replications(request)));
+        request,
+        sources,
+        until,
+        new Batch(arms, request.seed(), replications(request), nature));
   }
 
   private static int replications(BatchRequest request) {
@@ -186,7 +195,7 @@ record PreparedBatch(
         request.skipFailures(),
         request.shard(),
         sources.stream().map(Source::planned).toList(),
-        Map.of());
+        request.posterior().map(Posteriors::extra).orElse(Map.of()));
   }
 
   /** The words that give the same results again, on any machine. */
@@ -198,6 +207,10 @@ record PreparedBatch(
     request.precision().ifPresent(share -> words.addAll(List.of("--precision", share.toString())));
     request.until().ifPresent(month -> words.addAll(List.of("--until", month.toString())));
     request.changes().forEach(change -> words.addAll(List.of("--set", change)));
+    request
+        .posterior()
+        .ifPresent(
+            file -> words.addAll(List.of("--posterior", file.toString().replace('\\', '/'))));
     if (request.skipFailures()) {
       words.addAll(List.of("--on-error", "skip"));
     }

@@ -81,7 +81,11 @@ record Reopened(ResultsFolder results, Manifest manifest, List<Arm> arms, RunSto
 
   /** The batch with so many replications. */
   Batch batch(int replications) {
-    return new Batch(arms, manifest.seed(), replications);
+    Batch.Nature nature =
+        Posteriors.find(results.folder(), manifest)
+            .map(Posteriors::nature)
+            .orElse(Batch.Nature.AS_STATED);
+    return new Batch(arms, manifest.seed(), replications, nature);
   }
 
   private void refuseOtherVersion(String version) {

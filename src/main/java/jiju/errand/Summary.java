@@ -42,6 +42,7 @@ final class Summary {
     findings.targets().stream()
         .filter(outcome -> outcome.scenario().equals(baseline.id()) && outcome.factor() == 1)
         .forEach(outcome -> target(outcome).ifPresent(lines::add));
+    MAIN.forEach(metric -> ignorance(metric).ifPresent(lines::add));
     findings.variants().forEach(variant -> difference(variant).ifPresent(lines::add));
     if (findings.provenance().command().equals(BatchRequest.Kind.VALIDATE.word())) {
       findings.facts().stream()
@@ -87,6 +88,25 @@ final class Summary {
                           en.of(metric, band.p50()),
                           en.range(metric, band.ninety())));
             });
+  }
+
+  /** How much of the spread comes from not knowing the parameters. */
+  private Optional<Text> ignorance(Metric metric) {
+    return findings
+        .uncertainty()
+        .flatMap(one -> one.find(findings.baseline().id(), metric, findings.judgedAt(), false))
+        .filter(split -> !Double.isNaN(split.parameters().share()))
+        .map(
+            split ->
+                new Text(
+                    metric.text().zh()
+                        + "：（取对数的）方差中来自参数不确定的份额 "
+                        + zh.percent(split.parameters().share())
+                        + "，其余为偶然",
+                    metric.text().en()
+                        + ": share of the variance (of the logarithm) from uncertain parameters "
+                        + en.percent(split.parameters().share())
+                        + ", the rest is chance"));
   }
 
   private Optional<Text> target(TargetOutcome outcome) {

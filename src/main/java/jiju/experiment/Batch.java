@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.Set;
+import jiju.scenario.Timeline;
 
 /**
  * Every arm, replicated. Runs are ordered replication by replication and, within one, arm by arm:
@@ -12,8 +13,25 @@ import java.util.Set;
  *
  * @param arms at least one, the baseline first
  * @param replications at least 1 per arm
+ * @param nature what nature is like in a replication, the same in every arm
  */
-public record Batch(List<Arm> arms, long seed, int replications) {
+public record Batch(List<Arm> arms, long seed, int replications, Nature nature) {
+
+  /** Sets what nobody chooses to what it is in a replication. */
+  @FunctionalInterface
+  public interface Nature {
+    /** As the scenarios say. */
+    Nature AS_STATED = (timeline, replication) -> timeline;
+
+    /** The timeline in that replication; must depend on nothing else. */
+    Timeline in(Timeline timeline, int replication);
+  }
+
+  /** A batch in which nature is as the scenarios say. */
+  public Batch(List<Arm> arms, long seed, int replications) {
+    this(arms, seed, replications, Nature.AS_STATED);
+  }
+
   public Batch {
     arms = List.copyOf(arms);
     Set<String> ids = new HashSet<>();
@@ -45,7 +63,9 @@ public record Batch(List<Arm> arms, long seed, int replications) {
   /** The run at a place in the order of work. */
   public RunSpecification specification(int position) {
     Arm arm = arm(position);
-    return new RunSpecification(arm.id(), arm.timeline(), seed, position / arms.size());
+    int replication = position / arms.size();
+    Timeline timeline = nature.in(arm.timeline(), replication);
+    return new RunSpecification(arm.id(), timeline, seed, replication);
   }
 
   private static final class Specifications extends AbstractList<RunSpecification>

@@ -62,6 +62,7 @@ public final class Reports {
     chapters.add(new ProjectionChapter(page).section());
     new LeverChapter(page).findSection().ifPresent(chapters::add);
     new TargetChapter(page).findSection().ifPresent(chapters::add);
+    new UncertaintyChapter(page).findSection().ifPresent(chapters::add);
     chapters.add(new MoneyChapter(page).section());
     new FactChapter(page).findSection().ifPresent(chapters::add);
     new AssumptionChapter(page).findSection().ifPresent(chapters::add);

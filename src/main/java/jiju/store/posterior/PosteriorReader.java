@@ -108,7 +108,7 @@ public final class PosteriorReader {
       Prior.Shape shape = Prior.Shape.valueOf(text(prior, "distribution").toUpperCase(Locale.ROOT));
       return new FreeParameter(
           path,
-          Text.EMPTY,
+          new Text(text(entry, "zh"), text(entry, "en")),
           declared.unit(),
           new Prior(shape, number(prior, "low"), number(prior, "high"), ""),
           declared.min(),

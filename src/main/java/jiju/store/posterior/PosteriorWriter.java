@@ -81,6 +81,8 @@ public final class PosteriorWriter {
       parameters.add(
           new Members()
               .put("path", parameter.path())
+              .put("zh", parameter.meaning().zh())
+              .put("en", parameter.meaning().en())
               .put("prior", prior.object())
               .put("posterior", after.object())
               .put("contraction", posterior.contraction(k))

@@ -133,7 +133,21 @@ enum Heading {
   SHARPNESS(Unit.MULTIPLIER, "锐度 p95/p05", "sharpness: p95 / p05"),
   MEDIAN_ERROR(
       Unit.SHARE, "中位数偏离报道区间的比例", "distance of the median from the press reading, as a share"),
-  CRPS("连续分级概率评分（指标单位）", "continuous ranked probability score, in units of the metric");
+  CRPS("连续分级概率评分（指标单位）", "continuous ranked probability score, in units of the metric"),
+
+  KIND_OF_SPREAD(
+      "level 水平（对数）或 difference 与基线之差", "level (logarithm) or difference to the baseline"),
+  PARAMETER_SHARE(
+      Unit.SHARE,
+      "方差中来自参数不确定的份额，其余为偶然",
+      "share of the variance that comes from not knowing the parameters; the rest is chance"),
+  RESTS_ON("与之关系最密切的参数；没有则为空", "parameter that it goes with most closely; empty: none"),
+  CORRELATION("与该参数的秩相关系数", "rank correlation with that parameter"),
+  PARAMETER("参数路径", "path of the parameter"),
+  MEANING_ZH("参数含义（中文）", "meaning of the parameter, in Chinese"),
+  MEANING_EN("参数含义（英文）", "meaning of the parameter, in English"),
+  CONTRACTION(Unit.MULTIPLIER, "后验与先验标准差之比", "posterior over prior standard deviation"),
+  LEARNT("事实是否收窄了该参数：contracted 或 prior_dominated", "contracted, or prior_dominated");
 
   private final Unit unit;
   private final Text text;

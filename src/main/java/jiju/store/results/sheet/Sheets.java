@@ -46,6 +46,9 @@ public record Sheets(Path folder) {
     QuantitiesTable.of(findings).write(folder);
     GainsTable.of(findings).write(folder);
     ValidationTable.write(folder, findings.facts());
+    if (findings.uncertainty().isPresent()) {
+      UncertaintyTable.write(folder, findings.uncertainty().get());
+    }
     Files.writeString(folder.resolve(Dictionary.FILE), Dictionary.json());
   }
 
@@ -65,17 +68,21 @@ public record Sheets(Path folder) {
     Month judged = JudgementMonth.of(scenarios.get(0).scenario(), provenance.end());
     Summaries summaries =
         new Summaries(cases, judged, QuantitiesTable.read(folder), GainsTable.read(folder));
-    return new Findings(
-        provenance,
-        scenarios,
-        SeriesTable.read(folder, cases),
-        CompareTable.read(folder, cases),
-        TargetsTable.read(folder, cases),
-        CurvesTable.read(folder, cases),
-        FiscalTable.readLedger(folder, cases),
-        summaries.read(folder),
-        summaries.perMu(),
-        summaries.anchors(),
-        ValidationTable.read(folder, cases));
+    Findings findings =
+        new Findings(
+            provenance,
+            scenarios,
+            SeriesTable.read(folder, cases),
+            CompareTable.read(folder, cases),
+            TargetsTable.read(folder, cases),
+            CurvesTable.read(folder, cases),
+            FiscalTable.readLedger(folder, cases),
+            summaries.read(folder),
+            summaries.perMu(),
+            summaries.anchors(),
+            ValidationTable.read(folder, cases));
+    return UncertaintyTable.isIn(folder)
+        ? findings.with(UncertaintyTable.read(folder, cases))
+        : findings;
   }
 }

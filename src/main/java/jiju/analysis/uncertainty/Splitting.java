@@ -1,0 +1,132 @@
+package jiju.analysis.uncertainty;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import jiju.analysis.calibration.Posterior;
+import jiju.experiment.Ensemble;
+import jiju.observation.RunRecord;
+import jiju.scenario.Goal;
+import jiju.scenario.Metric;
+import jiju.unit.Month;
+import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
+
+/** Takes ensembles apart that were run under a posterior. */
+public final class Splitting {
+  private static final List<Metric> ASKED =
+      List.of(Metric.FIRMS, Metric.EMPLOYEES, Metric.OUTPUT_12M_YUAN, Metric.TAX_CUMULATIVE_YUAN);
+
+  /** A weaker correlation is not told: an assumption. */
+  private static final double STANDS_OUT = 0.25;
+
+  private final Posterior posterior;
+
+  public Splitting(Posterior posterior) {
+    this.posterior = posterior;
+  }
+
+  /**
+   * Levels of every ensemble and differences of all but the first to it, at the dates of the
+   * targets and at the end.
+   */
+  public ParameterUncertainty of(Iterable<Ensemble> ensembles) {
+    List<Split> splits = new ArrayList<>();
+    Ensemble baseline = ensembles.iterator().next();
+    for (Ensemble ensemble : ensembles) {
+      for (Month month : months(ensemble)) {
+        for (Metric metric : ASKED) {
+          splits.add(split(ensemble, metric, month, logarithms(ensemble, metric, month), false));
+          if (ensemble != baseline && baseline.covers(month)) {
+            Map<Integer, Double> before = values(baseline, metric, month);
+            Map<Integer, Double> change = values(ensemble, metric, month);
+            change.keySet().retainAll(before.keySet());
+            change.replaceAll((run, value) -> value - before.getOrDefault(run, Double.NaN));
+            splits.add(split(ensemble, metric, month, change, true));
+          }
+        }
+      }
+    }
+    return new ParameterUncertainty(learnt(), splits);
+  }
+
+  private List<Learnt> learnt() {
+    List<Learnt> learnt = new ArrayList<>();
+    for (int k = 0; k < posterior.parameters().size(); k++) {
+      double contraction = posterior.contraction(k);
+      learnt.add(
+          new Learnt(
+              posterior.parameters().get(k).path(),
+              posterior.parameters().get(k).meaning(),
+              contraction,
+              contraction <= Posterior.CONTRACTED));
+    }
+    return learnt;
+  }
+
+  private static TreeSet<Month> months(Ensemble ensemble) {
+    TreeSet<Month> months = new TreeSet<>();
+    months.add(ensemble.end());
+    for (Goal goal : ensemble.scenario().targets()) {
+      if (ensemble.covers(goal.by())) {
+        months.add(goal.by());
+      }
+    }
+    return months;
+  }
+
+  private static Map<Integer, Double> values(Ensemble ensemble, Metric metric, Month month) {
+    double[] values = ensemble.values(RunRecord.ALL, metric, month);
+    Map<Integer, Double> byRun = new HashMap<>();
+    for (int i = 0; i < values.length; i++) {
+      byRun.put(ensemble.runs().get(i).replication(), values[i]);
+    }
+    return byRun;
+  }
+
+  private static Map<Integer, Double> logarithms(Ensemble ensemble, Metric metric, Month month) {
+    Map<Integer, Double> values = values(ensemble, metric, month);
+    values.replaceAll((run, value) -> StrictMath.log1p(Math.max(0, value)));
+    return values;
+  }
+
+  private Split split(
+      Ensemble ensemble, Metric metric, Month month, Map<Integer, Double> values, boolean paired) {
+    int[] evens =
+        values.keySet().stream()
+            .filter(run -> run % 2 == 0 && values.containsKey(run + 1))
+            .sorted()
+            .mapToInt(Integer::intValue)
+            .toArray();
+    double[] first = Arrays.stream(evens).mapToDouble(run -> at(values, run)).toArray();
+    double[] second = Arrays.stream(evens).mapToDouble(run -> at(values, run + 1)).toArray();
+    VarianceShare share = VarianceShare.of(first, second);
+    String restsOn = "";
+    double strongest = Double.NaN;
+    for (int k = 0; k < posterior.parameters().size() && Double.isFinite(share.share()); k++) {
+      double correlation = correlation(evens, first, second, k);
+      if (Math.abs(correlation) >= STANDS_OUT && !(Math.abs(correlation) <= Math.abs(strongest))) {
+        restsOn = posterior.parameters().get(k).path();
+        strongest = correlation;
+      }
+    }
+    return new Split(ensemble.id(), metric, month, paired, share, restsOn, strongest);
+  }
+
+  private static double at(Map<Integer, Double> values, int run) {
+    return values.getOrDefault(run, Double.NaN);
+  }
+
+  /** Rank correlation of the mean of each pair with the parameter of its draw. */
+  private double correlation(int[] evens, double[] first, double[] second, int parameter) {
+    double[] means = new double[evens.length];
+    double[] drawn = new double[evens.length];
+    for (int i = 0; i < evens.length; i++) {
+      means[i] = (first[i] + second[i]) / 2;
+      drawn[i] = posterior.draws().get(posterior.drawOf(evens[i]))[parameter];
+    }
+    return new SpearmansCorrelation().correlation(means, drawn);
+  }
+}
