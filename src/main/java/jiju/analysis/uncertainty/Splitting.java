@@ -39,7 +39,7 @@ public final class Splitting {
       for (Month month : months(ensemble)) {
         for (Metric metric : ASKED) {
           splits.add(split(ensemble, metric, month, logarithms(ensemble, metric, month), false));
-          if (ensemble != baseline && baseline.covers(month)) {
+          if (!ensemble.id().equals(baseline.id()) && baseline.covers(month)) {
             Map<Integer, Double> before = values(baseline, metric, month);
             Map<Integer, Double> change = values(ensemble, metric, month);
             change.keySet().retainAll(before.keySet());
