@@ -14,7 +14,10 @@ import jiju.analysis.calibration.Posterior;
 import jiju.analysis.calibration.Reading;
 import jiju.analysis.calibration.Wave;
 import jiju.scenario.Prior;
+import jiju.scenario.Scenario;
 import jiju.scenario.Unit;
+import jiju.scenario.form.Retuning;
+import jiju.store.scenario.ScenarioFiles;
 import jiju.store.table.MalformedTable;
 import jiju.unit.Text;
 import org.junit.jupiter.api.Test;
@@ -85,5 +88,20 @@ class PosteriorFileTest {
     Path file = file(PosteriorWriter.write(stored()).replace("[1, 0.2]", "[1]"));
 
     assertThrows(MalformedTable.class, () -> PosteriorReader.read(file));
+  }
+
+  @Test
+  void the_shipped_posterior_of_loudi_is_about_its_own_numbers() throws IOException {
+    Path town = Path.of("scenarios", "loudi-south");
+    StoredPosterior shipped = PosteriorReader.read(town.resolve("posterior/posterior.json"));
+    Scenario baseline = ScenarioFiles.read(town, List.of()).scenario();
+
+    assertEquals(baseline.id(), shipped.origin().scenario());
+    assertEquals(400, shipped.posterior().draws().size());
+    shipped
+        .posterior()
+        .numbers(0)
+        .keySet()
+        .forEach(path -> assertTrue(Double.isFinite(Retuning.value(baseline, path))));
   }
 }

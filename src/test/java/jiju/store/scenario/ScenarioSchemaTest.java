@@ -39,6 +39,7 @@ class ScenarioSchemaTest {
           .filter(file -> file.toString().endsWith(".json"))
           .filter(file -> !file.toString().contains("library"))
           .filter(file -> !file.toString().contains("experiments"))
+          .filter(file -> !file.toString().contains("posterior"))
           .sorted()
           .toList()
           .stream();
