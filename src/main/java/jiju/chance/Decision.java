@@ -166,7 +166,11 @@ public enum Decision {
   /** Where a design over the prior begins. */
   PRIOR_DESIGN(921),
   /** Which number of a press interval a draw is moved to. */
-  PRESS_INTERVAL(922);
+  PRESS_INTERVAL(922),
+
+  // Where an optimiser looks.
+  /** How a policy departs from those that it was bred from. */
+  MUTATION(931);
 
   private final int code;
 

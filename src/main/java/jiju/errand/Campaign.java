@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import jiju.experiment.Agenda;
 import jiju.experiment.Batch;
@@ -80,7 +81,7 @@ final class Campaign {
       throw stopped(gaveOut);
     } catch (UncheckedIOException gaveOut) {
       rest();
-      throw stopped(gaveOut.getCause());
+      throw stopped(Objects.requireNonNull(gaveOut.getCause()));
     } catch (RuntimeException | Error failed) {
       rest();
       throw failed;

@@ -25,10 +25,7 @@ import jiju.unit.Text;
  * @param until last month simulated where it is not each scenario's own
  */
 record PreparedBatch(
-    BatchRequest request,
-    List<Source> sources,
-    Optional<Month> until,
-    Batch batch) {
+    BatchRequest request, List<Source> sources, Optional<Month> until, Batch batch) {
   private static final int REPLICATIONS = 200;
   private static final int MOST_REPLICATIONS_FOR_PRECISION = 5000;
 
@@ -58,10 +55,7 @@ record PreparedBatch(
     Optional<Posterior> posterior = request.posterior().map(file -> Posteriors.read(file, sources));
     Batch.Nature nature = posterior.map(Posteriors::nature).orElse(Batch.Nature.AS_STATED);
     return new PreparedBatch(
-        request,
-        sources,
-        until,
-        new Batch(arms, request.seed(), replications(request), nature));
+        request, sources, until, new Batch(arms, request.seed(), replications(request), nature));
   }
 
   private static int replications(BatchRequest request) {

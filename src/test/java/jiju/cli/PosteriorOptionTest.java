@@ -98,7 +98,11 @@ class PosteriorOptionTest {
   void every_replication_has_the_same_draw_in_the_baseline_and_in_the_variant() throws IOException {
     say("compare", BASELINE, BASELINE, "-n", "4", "--posterior", posterior(POOL));
 
-    Csv.read(target().resolve("compare.csv"), row -> assertEquals("0", row.text("diff_mean")));
+    Csv.read(
+        target().resolve("compare.csv"),
+        row ->
+            assertTrue(
+                row.isEmpty("diff_mean") || row.number("diff_mean") == 0, row.text("metric")));
   }
 
   @Test

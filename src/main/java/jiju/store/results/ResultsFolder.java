@@ -46,7 +46,8 @@ public record ResultsFolder(Path folder) {
   /** Removes what an earlier batch left; what else the folder holds stays. */
   public void clear() throws IOException {
     Draft.sweep(folder);
-    for (String name : List.of(Manifest.FILE, SCENARIOS, RUNS, "errors", "charts")) {
+    for (String name :
+        List.of(Manifest.FILE, SCENARIOS, RUNS, "errors", "charts", "posterior.json")) {
       Draft.delete(folder.resolve(name));
     }
     for (String name : TABLES) {

@@ -29,6 +29,8 @@ public record Sheets(Path folder) {
           QuantitiesTable.FILE,
           GainsTable.FILE,
           ValidationTable.FILE,
+          UncertaintyTable.FILE,
+          UncertaintyTable.LEARNT,
           Dictionary.FILE);
 
   /**
