@@ -70,7 +70,7 @@ public record Scale(double divisor, int digits, Text unit, boolean apart, Langua
   private int decimals(BigDecimal scaled) {
     if (unit.en().equals("%")) {
       double size = Math.abs(scaled.doubleValue());
-      return size < 10 || (size > 90 && size < 100) ? 1 : 0;
+      return size < 1 ? 2 : size < 10 || (size > 90 && size < 100) ? 1 : 0;
     }
     int whole = scaled.signum() == 0 ? 1 : scaled.precision() - scaled.scale();
     return Math.max(0, Math.min(digits - 1, digits - Math.max(1, whole)));

@@ -79,6 +79,27 @@ public record SmallWorld(
             "test"));
   }
 
+  /** A fact on one metric divided by another; an echo where it follows from an input. */
+  public SmallWorld withRatio(
+      String fact, Metric metric, Metric per, Month at, double low, double high, boolean echo) {
+    return withObservation(
+        new Observation(
+            fact,
+            new Text(fact, fact),
+            metric,
+            "all",
+            Optional.of(at),
+            Optional.empty(),
+            0,
+            low,
+            low,
+            high,
+            false,
+            Optional.of(per),
+            echo,
+            "test"));
+  }
+
   public SmallWorld withFactAfter(
       String fact, Metric metric, String event, double months, double low, double high) {
     return withObservation(

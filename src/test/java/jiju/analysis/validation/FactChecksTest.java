@@ -11,6 +11,7 @@ import jiju.analysis.validation.FactCheck.Verdict;
 import jiju.experiment.SmallWorld;
 import jiju.scenario.Metric;
 import jiju.scenario.Statistics;
+import jiju.scenario.Unit;
 import jiju.unit.Month;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,27 @@ class FactChecksTest {
   @Test
   void tax_is_an_echo_of_output_and_never_a_pass() {
     FactCheck check = check(WORLD.withFact("f", Metric.TAX_12M_YUAN, START, 40, 60));
+
+    assertEquals(Verdict.ECHO, check.verdict());
+    assertEquals(Use.IDENTITY, check.use());
+  }
+
+  @Test
+  void a_ratio_is_taken_run_by_run() {
+    FactCheck check =
+        check(WORLD.withRatio("f", Metric.FIRMS_OPERATING, Metric.FIRMS, START, 0.4, 0.6, false));
+
+    assertEquals(0.5, check.simulated().p05());
+    assertEquals(0.5, check.simulated().p95());
+    assertEquals(Verdict.INSIDE, check.verdict());
+    assertEquals("firms_operating/firms", check.fact().quantity());
+    assertEquals(Unit.SHARE, check.fact().unit());
+  }
+
+  @Test
+  void what_follows_from_an_input_is_an_echo_and_never_a_pass() {
+    FactCheck check =
+        check(WORLD.withRatio("f", Metric.FIRMS_OPERATING, Metric.FIRMS, START, 0.4, 0.6, true));
 
     assertEquals(Verdict.ECHO, check.verdict());
     assertEquals(Use.IDENTITY, check.use());
