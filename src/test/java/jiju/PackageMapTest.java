@@ -46,7 +46,8 @@ class PackageMapTest {
           entry("jakarta.servlet", Set.of("web")),
           entry("kotlin", Set.of("web")),
           entry("org.eclipse.jetty", Set.of("web")),
-          entry("me.tongfei.progressbar", Set.of("errand")));
+          entry("me.tongfei.progressbar", Set.of("errand")),
+          entry("org.apache.spark", Set.of("cluster")));
 
   /** Everything else that the code may lean on, in any room. */
   private static final Set<String> COMMON_LIBRARIES =
@@ -70,7 +71,7 @@ class PackageMapTest {
     map.put("engine", everythingIn(map));
     map.put("experiment", Set.of("unit", "chance", "scenario", "observation", "engine"));
     map.put("analysis", Set.of("unit", "chance", "scenario", "observation", "experiment"));
-    map.put("cluster", Set.of("experiment", "scenario", "observation"));
+    map.put("cluster", Set.of("unit", "scenario", "observation", "experiment"));
     map.put("store", Set.of("unit", "scenario", "observation", "experiment", "analysis"));
     map.put("chart", Set.of("unit", "scenario", "observation", "analysis"));
     map.put("report", Set.of("unit", "scenario", "observation", "analysis"));

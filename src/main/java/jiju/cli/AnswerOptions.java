@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import jiju.errand.answer.AnswerRequest;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every command that asks one question may be told; a mixin. */
@@ -23,8 +24,7 @@ final class AnswerOptions {
   @Option(names = "--until", paramLabel = "YYYY-MM", order = 4, converter = MonthWord.class)
   Optional<YearMonth> until = Optional.empty();
 
-  @Option(names = "--threads", paramLabel = "N", order = 5, converter = Count.class)
-  Optional<Integer> threads = Optional.empty();
+  @Mixin final MachineOptions machines = new MachineOptions();
 
   @Option(names = "--set", paramLabel = "path[@YYYY-MM]=value", order = 6)
   List<String> changes = List.of();
@@ -33,6 +33,7 @@ final class AnswerOptions {
   boolean dryRun;
 
   AnswerRequest request(String command, Path file) {
-    return new AnswerRequest(command, file, replications, seed, until, threads, changes, dryRun);
+    return new AnswerRequest(
+        command, file, replications, seed, until, machines.machines(), changes, dryRun);
   }
 }

@@ -2,7 +2,6 @@ package jiju.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import jiju.errand.Console;
 import jiju.errand.Outcome;
 import jiju.errand.calibration.CalibrateErrand;
@@ -29,8 +28,7 @@ final class CalibrateCommand implements Task {
   @Option(names = "--seed", paramLabel = "N", order = 4, converter = Seed.class)
   long seed = 1;
 
-  @Option(names = "--threads", paramLabel = "N", order = 5, converter = Count.class)
-  Optional<Integer> threads = Optional.empty();
+  @Mixin final MachineOptions machines = new MachineOptions();
 
   @Option(names = "--set", paramLabel = "path[@YYYY-MM]=value", order = 6)
   List<String> changes = List.of();
@@ -51,7 +49,8 @@ final class CalibrateCommand implements Task {
   public Outcome run(Console console) {
     Path found = Shipped.find(List.of(scenario), home).get(0);
     CalibrationRequest request =
-        new CalibrationRequest(found, free, runs, draws, seed, threads, changes, dryRun);
+        new CalibrationRequest(
+            found, free, runs, draws, seed, machines.machines(), changes, dryRun);
     return new CalibrateErrand(request, output.request(), Version.text()).run(console);
   }
 }

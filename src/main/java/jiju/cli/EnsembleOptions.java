@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import jiju.errand.BatchRequest;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every command that simulates may be told; a mixin. */
@@ -26,8 +27,7 @@ final class EnsembleOptions {
   @Option(names = "--until", paramLabel = "YYYY-MM", order = 4, converter = MonthWord.class)
   Optional<YearMonth> until = Optional.empty();
 
-  @Option(names = "--threads", paramLabel = "N", order = 5, converter = Count.class)
-  Optional<Integer> threads = Optional.empty();
+  @Mixin final MachineOptions machines = new MachineOptions();
 
   @Option(names = "--set", paramLabel = "path[@YYYY-MM]=value", order = 6)
   List<String> changes = List.of();
@@ -52,7 +52,7 @@ final class EnsembleOptions {
             precision,
             seed,
             until,
-            threads,
+            machines.machines(),
             changes,
             onError == OnError.SKIP,
             dryRun)

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import jiju.errand.OutputRequest;
 import jiju.errand.ResumeRequest;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What every command that goes on with a batch may be told; a mixin. */
 final class ResumeOptions {
 
-  @Option(names = "--threads", paramLabel = "N", order = 5, converter = Count.class)
-  Optional<Integer> threads = Optional.empty();
+  @Mixin final MachineOptions machines = new MachineOptions();
 
   @Option(names = "--as-started", order = 9)
   boolean asStarted;
@@ -27,7 +27,7 @@ final class ResumeOptions {
   Path results = Path.of("");
 
   ResumeRequest request(OptionalInt replications) {
-    return new ResumeRequest(results, replications, threads, asStarted);
+    return new ResumeRequest(results, replications, machines.machines(), asStarted);
   }
 
   OutputRequest output() {

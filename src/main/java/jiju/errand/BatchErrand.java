@@ -29,7 +29,7 @@ public final class BatchErrand {
       Publisher publisher) {
     this.request = request;
     this.output = output;
-    this.workforce = new Workforce(version, simulator, request.threads(), publisher);
+    this.workforce = new Workforce(version, simulator, request.machines(), publisher);
   }
 
   /**

@@ -14,7 +14,7 @@ import jiju.experiment.Shard;
  * @param replications per scenario; with a precision at most so many
  * @param precision when to stop earlier
  * @param until last month; else that of the scenarios
- * @param threads runs at a time; else one a core
+ * @param machines where runs are made
  * @param changes {@code path=value} or {@code path@YYYY-MM=value}
  * @param skipFailures whether a failed run is left out, and not the end of everything
  * @param dryRun whether only to say what would be done
@@ -28,7 +28,7 @@ public record BatchRequest(
     Optional<Double> precision,
     long seed,
     Optional<YearMonth> until,
-    Optional<Integer> threads,
+    Machines machines,
     List<String> changes,
     boolean skipFailures,
     boolean dryRun,
@@ -43,7 +43,7 @@ public record BatchRequest(
       Optional<Double> precision,
       long seed,
       Optional<YearMonth> until,
-      Optional<Integer> threads,
+      Machines machines,
       List<String> changes,
       boolean skipFailures,
       boolean dryRun) {
@@ -54,7 +54,7 @@ public record BatchRequest(
         precision,
         seed,
         until,
-        threads,
+        machines,
         changes,
         skipFailures,
         dryRun,
@@ -76,7 +76,7 @@ public record BatchRequest(
         precision,
         seed,
         until,
-        threads,
+        machines,
         changes,
         skipFailures,
         dryRun,
@@ -93,7 +93,7 @@ public record BatchRequest(
         precision,
         seed,
         until,
-        threads,
+        machines,
         changes,
         skipFailures,
         dryRun,

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import jiju.experiment.Agenda;
 import jiju.experiment.Batch;
@@ -76,19 +75,16 @@ final class Campaign {
           "已提交的模拟都在；用 jiju resume " + results.folder() + " 继续。",
           "What was committed is safe; go on with jiju resume " + results.folder() + ".");
       throw new Interrupted(called);
-    } catch (IOException gaveOut) {
+    } catch (IOException | UncheckedIOException gaveOut) {
       rest();
       throw stopped(gaveOut);
-    } catch (UncheckedIOException gaveOut) {
-      rest();
-      throw stopped(Objects.requireNonNull(gaveOut.getCause()));
     } catch (RuntimeException | Error failed) {
       rest();
       throw failed;
     }
   }
 
-  private Stopped stopped(IOException why) {
+  private Stopped stopped(Exception why) {
     return new Stopped(
         new Text(
             "无法继续写入 "

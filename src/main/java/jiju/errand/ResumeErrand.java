@@ -34,7 +34,7 @@ public final class ResumeErrand {
       Publisher publisher) {
     this.request = request;
     this.output = output;
-    this.workforce = new Workforce(version, simulator, request.threads(), publisher);
+    this.workforce = new Workforce(version, simulator, request.machines(), publisher);
   }
 
   /**

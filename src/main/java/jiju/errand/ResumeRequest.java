@@ -1,7 +1,6 @@
 package jiju.errand;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -9,9 +8,9 @@ import java.util.OptionalInt;
  *
  * @param folder its results
  * @param replications per scenario in all, where there shall be more than were planned
- * @param threads runs at a time; else one a core
+ * @param machines where runs are made
  * @param asStarted whether to go on with the scenarios as they were, although their files have
  *     changed since
  */
 public record ResumeRequest(
-    Path folder, OptionalInt replications, Optional<Integer> threads, boolean asStarted) {}
+    Path folder, OptionalInt replications, Machines machines, boolean asStarted) {}

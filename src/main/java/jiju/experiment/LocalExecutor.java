@@ -1,7 +1,5 @@
 package jiju.experiment;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,35 +47,13 @@ public final class LocalExecutor implements Executor {
   private void work(CommitQueue queue) {
     try {
       for (int next = queue.take(); next >= 0; next = queue.take()) {
-        queue.commit(next, run(queue.specification(next)));
+        queue.commit(next, RunOutcome.of(queue.specification(next), simulator));
       }
     } catch (InterruptedException called) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException | Error broken) {
       queue.fail(broken);
     }
-  }
-
-  /** A run breaks off for whatever reason it finds; what is broken in the machine passes on. */
-  private RunOutcome run(RunSpecification specification) {
-    try {
-      var record =
-          simulator.run(
-              specification.timeline(), specification.seed(), specification.replication());
-      return new RunOutcome.Finished(specification, record, record.digest());
-    } catch (RuntimeException | StackOverflowError | AssertionError broken) {
-      return new RunOutcome.Failed(specification, onOneLine(broken), stack(broken));
-    }
-  }
-
-  private static String onOneLine(Throwable broken) {
-    return broken.toString().replaceAll("\\s+", " ");
-  }
-
-  private static String stack(Throwable broken) {
-    StringWriter stack = new StringWriter();
-    broken.printStackTrace(new PrintWriter(stack));
-    return stack.toString();
   }
 
   /** Waits until no thread works any more, even when called off meanwhile. */

@@ -6,7 +6,7 @@ public final class RunFailure extends RuntimeException {
 
   private final transient RunOutcome.Failed outcome;
 
-  RunFailure(RunOutcome.Failed failed) {
+  public RunFailure(RunOutcome.Failed failed) {
     super(
         "run "
             + failed.specification().arm()

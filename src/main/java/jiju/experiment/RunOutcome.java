@@ -1,10 +1,27 @@
 package jiju.experiment;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import jiju.observation.RunRecord;
 
 /** How a run ended. */
 public sealed interface RunOutcome {
   RunSpecification specification();
+
+  /**
+   * Makes a run. It breaks off for whatever reason it finds; what is broken in the machine passes
+   * on.
+   */
+  static RunOutcome of(RunSpecification run, Simulator simulator) {
+    try {
+      RunRecord record = simulator.run(run.timeline(), run.seed(), run.replication());
+      return new Finished(run, record, record.digest());
+    } catch (RuntimeException | StackOverflowError | AssertionError broken) {
+      StringWriter stack = new StringWriter();
+      broken.printStackTrace(new PrintWriter(stack));
+      return new Failed(run, broken.toString().replaceAll("\\s+", " "), stack.toString());
+    }
+  }
 
   /**
    * The run came to its last month.

@@ -147,7 +147,7 @@ class SessionTest {
     assertEquals(0.05, plant.ensemble.precision.orElseThrow());
     assertEquals(-3, plant.ensemble.seed);
     assertEquals("2018-12", plant.ensemble.until.orElseThrow().toString());
-    assertEquals(2, plant.ensemble.threads.orElseThrow());
+    assertEquals(2, plant.ensemble.machines.threads.orElseThrow());
     assertEquals(List.of("a.b=1", "a.c@2017-03=2"), plant.ensemble.changes);
     assertEquals(OnError.SKIP, plant.ensemble.onError);
     assertTrue(plant.ensemble.dryRun && plant.output.force && plant.output.json);

@@ -47,7 +47,7 @@ class BatchErrandTest {
         Optional.empty(),
         1,
         Optional.of(YearMonth.of(2015, 6)),
-        Optional.of(2),
+        Machines.here(Optional.of(2)),
         List.of(),
         false,
         false);
@@ -160,7 +160,7 @@ class BatchErrandTest {
             Optional.empty(),
             1,
             Optional.of(YearMonth.of(2015, 1)),
-            Optional.of(2),
+            Machines.here(Optional.of(2)),
             List.of(),
             false,
             false);
@@ -222,7 +222,7 @@ class BatchErrandTest {
             Optional.empty(),
             1,
             Optional.of(YearMonth.of(2015, 6)),
-            Optional.of(2),
+            Machines.here(Optional.of(2)),
             List.of(),
             true,
             false);
@@ -257,7 +257,7 @@ class BatchErrandTest {
             Optional.empty(),
             1,
             Optional.of(YearMonth.of(2014, 12)),
-            Optional.of(2),
+            Machines.here(Optional.of(2)),
             List.of(),
             false,
             false);
@@ -287,7 +287,7 @@ class BatchErrandTest {
             Optional.empty(),
             1,
             Optional.of(YearMonth.of(2015, 6)),
-            Optional.of(2),
+            Machines.here(Optional.of(2)),
             List.of(),
             false,
             true);
@@ -382,7 +382,7 @@ class BatchErrandTest {
             Optional.empty(),
             1,
             Optional.of(YearMonth.of(2018, 1)),
-            Optional.of(threads),
+            Machines.here(Optional.of(threads)),
             List.of(),
             false,
             false);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import jiju.errand.Machines;
 
 /**
  * What every errand that asks one question of a scenario or an experiment is told.
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param replications of every arm; else what the question needs
  * @param givenSeed of all luck, where one was given
  * @param until last month; else what the question needs
- * @param threads runs at a time; else one a core
+ * @param machines where runs are made
  * @param changes {@code path=value} or {@code path@YYYY-MM=value}
  * @param dryRun whether only to say what would be done
  */
@@ -23,7 +24,7 @@ public record AnswerRequest(
     Optional<Integer> replications,
     Optional<Long> givenSeed,
     Optional<YearMonth> until,
-    Optional<Integer> threads,
+    Machines machines,
     List<String> changes,
     boolean dryRun) {
   public AnswerRequest {
@@ -45,7 +46,7 @@ public record AnswerRequest(
         replications.or(() -> Optional.of(runs)),
         givenSeed.or(() -> Optional.of(seed)),
         until,
-        threads,
+        machines,
         changes,
         dryRun);
   }

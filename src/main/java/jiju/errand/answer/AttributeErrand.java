@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import jiju.analysis.attribution.Attribution;
 import jiju.analysis.attribution.CoalitionPlan;
 import jiju.analysis.attribution.LeverSwitch;
@@ -15,6 +15,7 @@ import jiju.analysis.measure.Measures;
 import jiju.chart.Picture;
 import jiju.errand.BadInput;
 import jiju.errand.Console;
+import jiju.errand.Machines;
 import jiju.errand.Outcome;
 import jiju.errand.OutputRequest;
 import jiju.errand.Study;
@@ -43,14 +44,14 @@ public final class AttributeErrand {
    * @param version version of Jiju, for the record
    */
   public AttributeErrand(AttributeRequest request, OutputRequest output, String version) {
-    this(request, output, version, Laboratory.local());
+    this(request, output, version, Laboratory.model());
   }
 
   AttributeErrand(
       AttributeRequest request,
       OutputRequest output,
       String version,
-      IntFunction<Executor> executors) {
+      Function<Machines, Executor> executors) {
     this.request = request;
     this.output = output;
     this.laboratory = new Laboratory(request.answer(), version, executors);

@@ -5,16 +5,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import jiju.analysis.measure.Measure;
 import jiju.analysis.measure.Measurement;
-import jiju.engine.Simulations;
 import jiju.errand.Console;
 import jiju.errand.Interrupted;
+import jiju.errand.Machines;
 import jiju.errand.Progress;
 import jiju.experiment.Executor;
 import jiju.experiment.FailurePolicy;
-import jiju.experiment.LocalExecutor;
 import jiju.experiment.RunSpecification;
 import jiju.store.results.study.StudyManifest;
 import jiju.unit.Glossary;
@@ -34,21 +33,21 @@ final class Laboratory {
 
   /**
    * @param version version of Jiju, for the record
-   * @param executors makes the executor for a number of threads
+   * @param executors makes the executor for the machines asked for
    */
-  Laboratory(AnswerRequest request, String version, IntFunction<Executor> executors) {
+  Laboratory(AnswerRequest request, String version, Function<Machines, Executor> executors) {
     this.request = request;
     this.version = version;
-    this.executor = executors.apply(threads());
+    this.executor = executors.apply(request.machines());
   }
 
-  /** Runs in this process. */
-  static IntFunction<Executor> local() {
-    return threads -> new LocalExecutor(new Simulations()::run, threads, FailurePolicy.STOP);
+  /** The model as it is, on whatever machines. */
+  static Function<Machines, Executor> model() {
+    return machines -> machines.executor(FailurePolicy.STOP);
   }
 
   int threads() {
-    return request.threads().orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    return request.machines().threads();
   }
 
   /**

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import jiju.analysis.measure.Measurement;
 import jiju.analysis.sensitivity.Morris;
 import jiju.analysis.sensitivity.Saltelli;
@@ -15,6 +15,7 @@ import jiju.analysis.statistics.Bands;
 import jiju.analysis.statistics.Estimate;
 import jiju.analysis.statistics.StudentT;
 import jiju.errand.Console;
+import jiju.errand.Machines;
 import jiju.errand.Outcome;
 import jiju.errand.OutputRequest;
 import jiju.errand.Study;
@@ -36,20 +37,20 @@ public final class SensitivityErrand {
   private final AnswerRequest given;
   private final OutputRequest output;
   private final String version;
-  private final IntFunction<Executor> executors;
+  private final Function<Machines, Executor> executors;
 
   /**
    * @param version version of Jiju, for the record
    */
   public SensitivityErrand(AnswerRequest request, OutputRequest output, String version) {
-    this(request, output, version, Laboratory.local());
+    this(request, output, version, Laboratory.model());
   }
 
   SensitivityErrand(
       AnswerRequest request,
       OutputRequest output,
       String version,
-      IntFunction<Executor> executors) {
+      Function<Machines, Executor> executors) {
     this.given = request;
     this.output = output;
     this.version = version;

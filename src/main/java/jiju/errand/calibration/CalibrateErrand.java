@@ -21,7 +21,6 @@ import jiju.analysis.validation.FactChecks;
 import jiju.chart.Picture;
 import jiju.chart.Pictures;
 import jiju.chart.Posteriors;
-import jiju.engine.Simulations;
 import jiju.errand.BadInput;
 import jiju.errand.Console;
 import jiju.errand.Interrupted;
@@ -32,7 +31,6 @@ import jiju.errand.Study;
 import jiju.experiment.Ensemble;
 import jiju.experiment.Executor;
 import jiju.experiment.FailurePolicy;
-import jiju.experiment.LocalExecutor;
 import jiju.experiment.RunOutcome;
 import jiju.experiment.RunSpecification;
 import jiju.observation.RunRecord;
@@ -61,8 +59,8 @@ public final class CalibrateErrand {
     this.request = request;
     this.output = output;
     this.version = version;
-    this.threads = request.threads().orElseGet(() -> Runtime.getRuntime().availableProcessors());
-    this.executor = new LocalExecutor(new Simulations()::run, threads, FailurePolicy.STOP);
+    this.threads = request.machines().threads();
+    this.executor = request.machines().executor(FailurePolicy.STOP);
   }
 
   /**

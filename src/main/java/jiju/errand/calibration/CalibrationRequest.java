@@ -2,7 +2,7 @@ package jiju.errand.calibration;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import jiju.errand.Machines;
 
 /**
  * What shall be calibrated.
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param free paths of the numbers to set free; empty: those that nothing but the facts can tell
  * @param runs simulations at most
  * @param draws draws to keep
- * @param threads runs at a time; else one a core
+ * @param machines where runs are made
  * @param changes {@code path=value} or {@code path@YYYY-MM=value}
  * @param dryRun whether only to say what would be done
  */
@@ -21,7 +21,7 @@ public record CalibrationRequest(
     int runs,
     int draws,
     long seed,
-    Optional<Integer> threads,
+    Machines machines,
     List<String> changes,
     boolean dryRun) {
   public CalibrationRequest {

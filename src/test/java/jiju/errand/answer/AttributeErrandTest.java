@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jiju.errand.BadInput;
+import jiju.errand.Machines;
 import jiju.errand.Outcome;
 import jiju.errand.OutputRequest;
 import jiju.errand.RecordedConsole;
@@ -36,7 +37,7 @@ class AttributeErrandTest {
         Optional.of(4),
         Optional.empty(),
         Optional.of(YearMonth.parse(until)),
-        Optional.of(threads),
+        Machines.here(Optional.of(threads)),
         List.of(),
         dryRun);
   }
@@ -121,7 +122,7 @@ class AttributeErrandTest {
                 Optional.of(2),
                 Optional.empty(),
                 Optional.of(YearMonth.of(2017, 12)),
-                Optional.of(2),
+                Machines.here(Optional.of(2)),
                 List.of(),
                 false),
             List.of("events"),

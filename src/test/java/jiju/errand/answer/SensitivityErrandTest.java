@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import jiju.errand.BadInput;
+import jiju.errand.Machines;
 import jiju.errand.OutputRequest;
 import jiju.errand.RecordedConsole;
 import jiju.store.table.Csv;
@@ -56,7 +57,7 @@ class SensitivityErrandTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(threads),
+            Machines.here(Optional.of(threads)),
             List.of(),
             false);
     OutputRequest output =

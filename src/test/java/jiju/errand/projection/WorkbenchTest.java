@@ -29,6 +29,7 @@ import jiju.errand.BadInput;
 import jiju.errand.BatchErrand;
 import jiju.errand.BatchRequest;
 import jiju.errand.Console;
+import jiju.errand.Machines;
 import jiju.errand.OutputRequest;
 import jiju.scenario.Metric;
 import jiju.store.results.ResultsFolder;
@@ -121,7 +122,7 @@ class WorkbenchTest {
             Optional.empty(),
             7,
             Optional.of(YearMonth.of(2016, 12)),
-            Optional.of(2),
+            Machines.here(Optional.of(2)),
             answer.set(),
             false,
             false);
@@ -309,7 +310,7 @@ class WorkbenchTest {
             Optional.empty(),
             7,
             Optional.of(YearMonth.of(2017, 12)),
-            Optional.of(2),
+            Machines.here(Optional.of(2)),
             set,
             false,
             false);

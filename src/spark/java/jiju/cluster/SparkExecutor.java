@@ -1,0 +1,61 @@
+package jiju.cluster;
+
+import java.util.List;
+import jiju.experiment.Executor;
+import jiju.experiment.FailurePolicy;
+import jiju.experiment.RunSpecification;
+import jiju.experiment.SimulatorSource;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes runs on a Spark cluster, or on cores of this machine that Spark looks after. Connects when
+ * the first runs are asked for and stays connected, so that an answer made of many small batches
+ * connects once.
+ */
+final class SparkExecutor implements Executor, AutoCloseable {
+  private final SparkConf settings;
+  private final SimulatorSource source;
+  private final FailurePolicy policy;
+  private @Nullable JavaSparkContext spark;
+  private @Nullable Broadcast<Bench> bench;
+
+  SparkExecutor(SparkConf settings, SimulatorSource source, FailurePolicy policy) {
+    this.settings = settings;
+    this.source = source;
+    this.policy = policy;
+  }
+
+  @Override
+  public void execute(List<RunSpecification> specifications, Sink sink)
+      throws InterruptedException {
+    if (specifications.isEmpty()) {
+      return;
+    }
+    JavaSparkContext connected = spark;
+    Broadcast<Bench> shared = bench;
+    if (connected == null || shared == null) {
+      connected = new JavaSparkContext(settings);
+      shared = connected.broadcast(new Bench(source));
+      spark = connected;
+      bench = shared;
+    }
+    try {
+      new Waves(connected, shared, specifications).deliver(sink, policy);
+    } catch (IllegalStateException stopped) {
+      if (connected.sc().isStopped()) {
+        throw new InterruptedException("Spark was stopped");
+      }
+      throw stopped;
+    }
+  }
+
+  @Override
+  public void close() {
+    if (spark != null) {
+      spark.close();
+    }
+  }
+}
