@@ -23,6 +23,7 @@ public final class Closure implements Rule {
 
   private final Luck luck;
   private final Groundwork groundwork;
+  private final long[] bits = new long[Rows.BLOCK];
 
   public Closure(Luck luck, Groundwork groundwork) {
     this.luck = luck;
@@ -48,27 +49,31 @@ public final class Closure implements Rule {
   private void closeFirms(World world, ParkState park, ExitRisk risk) {
     FirmTable firms = park.firms();
     byte[] status = firms.status();
-    long[] keys = firms.keys();
     float[] workers = firms.workers();
     long salt = luck.salt(Decision.CLOSURE, world.calendarMonth().index());
     long highest = Luck.threshold(risk.highestPerMonth(1));
     long highestOfSmall = Luck.threshold(risk.highestPerMonth(SMALL));
     long highestOfIdle = Luck.threshold(risk.highestPerMonth(SMALL) + risk.idleRate());
-    for (int row = 0; row < firms.size(); row++) {
-      if (status[row] == FirmTable.OPERATING || status[row] == FirmTable.IDLE) {
-        long bits = Luck.bits(salt, keys[row]);
+    for (int from = 0; from < firms.size(); from += Rows.BLOCK) {
+      int to = Math.min(firms.size(), from + Rows.BLOCK);
+      Luck.bits(salt, firms.keys(), from, to, bits);
+      for (int row = from; row < to; row++) {
         long bound = workers[row] >= 1 ? highest : highestOfSmall;
         bound = status[row] == FirmTable.IDLE ? highestOfIdle : bound;
-        if (Luck.below(bits, bound) || workers[row] < SMALL) {
-          decide(world, park, risk, row, bits);
+        if (Luck.below(bits[row - from], bound) || workers[row] < SMALL) {
+          decide(world, park, risk, row, bits[row - from]);
         }
       }
     }
   }
 
-  private void decide(World world, ParkState park, ExitRisk risk, int row, long bits) {
+  private void decide(World world, ParkState park, ExitRisk risk, int row, long drawn) {
+    byte status = park.firms().status()[row];
+    if (status != FirmTable.OPERATING && status != FirmTable.IDLE) {
+      return;
+    }
     double rate = risk.perMonth(row);
-    if (Luck.uniform(bits) < 1 - Elementary.exp(-rate)) {
+    if (Luck.uniform(drawn) < 1 - Elementary.exp(-rate)) {
       long key = park.firms().keys()[row];
       if (world.diary().wantsReasons()) {
         risk.explain(

@@ -36,7 +36,7 @@ public final class Deregistration implements Rule {
     for (ParkState park : world.parks()) {
       byte[] status = park.firms().status();
       long[] keys = park.firms().keys();
-      for (int row = 0; row < park.firms().size(); row++) {
+      for (int row = 0, size = park.firms().size(); row < size; row++) {
         if (status[row] == FirmTable.CLOSED && Luck.uniform(salt, keys[row]) < share) {
           deregister(world, park, row);
         }

@@ -13,7 +13,6 @@ import jiju.world.Anchor;
 import jiju.world.FirmTable;
 import jiju.world.ParkState;
 import jiju.world.World;
-import org.jspecify.annotations.Nullable;
 
 /** Lets operating firms grow and shrink. */
 @Sentence(
@@ -27,16 +26,20 @@ public final class FirmGrowth implements Rule {
 
   private static final double SQRT_2 = 1.4142135623730951;
 
-  private final Luck luck;
-  private final Rows rows = new Rows();
-  private final double[] sigma = new double[Rows.BLOCK];
-  private final double[] step = new double[Rows.BLOCK];
-  private final double[] factor = new double[Rows.BLOCK];
-  private final double[] scratch = new double[Rows.BLOCK];
-  private @Nullable GrowthByAge byAge;
+  /** Rows of a block: what a core keeps at hand. */
+  private static final int BLOCK = 512;
 
-  public FirmGrowth(Luck luck) {
+  private final Luck luck;
+  private final Groundwork groundwork;
+  private final long[] bits = new long[BLOCK];
+  private final double[] sigma = new double[BLOCK];
+  private final double[] step = new double[BLOCK];
+  private final double[] factor = new double[BLOCK];
+  private final double[] scratch = new double[BLOCK];
+
+  public FirmGrowth(Luck luck, Groundwork groundwork) {
     this.luck = luck;
+    this.groundwork = groundwork;
   }
 
   @Override
@@ -46,58 +49,62 @@ public final class FirmGrowth implements Rule {
 
   @Override
   public void apply(World world) {
-    Growth growth = world.scenario().uncertainties().growth();
-    if (byAge == null || !byAge.follows(growth)) {
-      byAge = new GrowthByAge(growth);
-    }
     for (ParkState park : world.parks()) {
-      GrowthTrend trend = new GrowthTrend(world, park, byAge);
+      GrowthTrend trend = new GrowthTrend(world, park, groundwork);
       growFirms(world, park, trend);
       growAnchors(world, park, trend);
     }
   }
 
-  /** Block by block, so that exponentials are taken in bulk. */
+  /** Block by block, so that exponentials are taken in bulk; who does not operate is left alone. */
   private void growFirms(World world, ParkState park, GrowthTrend trend) {
     Growth growth = world.scenario().uncertainties().growth();
     FirmTable firms = park.firms();
     boolean shocks = world.scenario().uncertainties().mechanisms().growthShocks();
-    for (int from = 0; from < firms.size(); from += Rows.BLOCK) {
-      int count = rows.operating(firms, from);
+    for (int from = 0, size = firms.size(); from < size; from += BLOCK) {
+      int count = Math.min(BLOCK, size - from);
       if (shocks) {
-        drawShocks(firms, count, growth, salt(world), trend.shortage());
+        drawShocks(firms, from, count, growth, salt(world), trend.shortage());
       } else {
         Arrays.fill(step, 0, count, 0);
       }
-      addTrend(firms, count, trend);
+      addTrend(firms, from, count, trend);
       Elementary.exp(step, 0, count, factor, scratch);
-      float[] workers = firms.workers();
-      for (int i = 0; i < count; i++) {
-        int row = rows.row(i);
-        workers[row] = (float) (workers[row] * factor[i]);
-      }
+      grow(firms, from, count);
+    }
+  }
+
+  private void grow(FirmTable firms, int from, int count) {
+    byte[] status = firms.status();
+    float[] workers = firms.workers();
+    for (int i = 0; i < count; i++) {
+      float grown = (float) (workers[from + i] * factor[i]);
+      workers[from + i] = status[from + i] == FirmTable.OPERATING ? grown : workers[from + i];
     }
   }
 
   /** One month's shock with its compensator, so that the mean of growth stays the trend's. */
-  private void drawShocks(FirmTable firms, int count, Growth growth, long salt, double shortage) {
-    long[] keys = firms.keys();
-    findVolatility(firms, count, growth);
+  private void drawShocks(
+      FirmTable firms, int from, int count, Growth growth, long salt, double shortage) {
+    findVolatility(firms, from, count, growth);
     for (int i = 0; i < count; i++) {
       step[i] = 1.0 - 0.5 * sigma[i] * sigma[i];
     }
     Elementary.log(step, 0, count, factor, scratch);
+    Luck.bits(salt, firms.keys(), from, from + count, bits);
     for (int i = 0; i < count; i++) {
-      double jump = VarianceGamma.quantile(Luck.uniform(salt, keys[rows.row(i)]));
-      step[i] = factor[i] / 12 + felt(sigma[i], jump, shortage);
+      step[i] = VarianceGamma.quantile(Luck.uniform(bits[i]));
+    }
+    for (int i = 0; i < count; i++) {
+      step[i] = factor[i] / 12 + felt(sigma[i], step[i], shortage);
     }
   }
 
   /** σ₀·L^−β, capped. */
-  private void findVolatility(FirmTable firms, int count, Growth growth) {
+  private void findVolatility(FirmTable firms, int from, int count, Growth growth) {
     float[] workers = firms.workers();
     for (int i = 0; i < count; i++) {
-      step[i] = workers[rows.row(i)];
+      step[i] = workers[from + i];
     }
     Elementary.log(step, 0, count, factor, scratch);
     for (int i = 0; i < count; i++) {
@@ -114,12 +121,12 @@ public final class FirmGrowth implements Rule {
     return sigma / SQRT_2 * (Math.max(jump, 0) * (1 - shortage) + Math.min(jump, 0));
   }
 
-  private void addTrend(FirmTable firms, int count, GrowthTrend trend) {
+  private void addTrend(FirmTable firms, int from, int count, GrowthTrend trend) {
     byte[] sector = firms.sector();
     byte[] incubator = firms.incubator();
     short[] since = firms.since();
     for (int i = 0; i < count; i++) {
-      int row = rows.row(i);
+      int row = from + i;
       step[i] = trend.ofFirm(since[row], sector[row], incubator[row]) + step[i];
     }
   }

@@ -17,7 +17,8 @@ public final class Groundwork {
   private final List<Chapter> chapters;
 
   /** What belongs to one chapter alone. */
-  private record Chapter(Scenario scenario, PoolCells pools, double[] sizeNorm) {}
+  private record Chapter(
+      Scenario scenario, PoolCells pools, double[] sizeNorm, GrowthByAge growthByAge) {}
 
   private Groundwork(Timeline timeline) {
     Uncertainties nature = timeline.first().uncertainties();
@@ -38,7 +39,8 @@ public final class Groundwork {
     for (EntityType type : types) {
       norm[type.ordinal()] = 1 / sizes.meanOfPower(type, exponent);
     }
-    return new Chapter(scenario, PoolCells.of(scenario), norm);
+    GrowthByAge growth = new GrowthByAge(scenario.uncertainties().growth());
+    return new Chapter(scenario, PoolCells.of(scenario), norm, growth);
   }
 
   public Timeline timeline() {
@@ -61,6 +63,11 @@ public final class Groundwork {
   /** What brings the size factor of exit to mean 1 over entrants, by ordinal of the type. */
   double[] sizeNorm(Scenario chapter) {
     return get(chapter).sizeNorm();
+  }
+
+  /** What growth tends to. */
+  GrowthByAge growthByAge(Scenario chapter) {
+    return get(chapter).growthByAge();
   }
 
   @SuppressWarnings("ReferenceEquality")

@@ -12,27 +12,19 @@ final class GrowthByAge {
   /** A century; whoever is older grows as the mature do. */
   private static final int AGES = 1200;
 
-  private final Growth growth;
-  private final double mature;
-  private final double[] trend = new double[AGES];
+  private final double[] trend = new double[AGES + 1];
 
   GrowthByAge(Growth growth) {
-    this.growth = growth;
-    this.mature = growth.maturePerYear() / 12;
     for (int age = 0; age < AGES; age++) {
       double young = growth.youngPerYear() - growth.maturePerYear();
       double decay = Elementary.exp(-age / (12 * growth.ageScaleYears()));
       trend[age] = (growth.maturePerYear() + young * decay) / 12;
     }
-  }
-
-  /** Whether it was worked out from these parameters. */
-  boolean follows(Growth parameters) {
-    return growth.equals(parameters);
+    trend[AGES] = growth.maturePerYear() / 12;
   }
 
   /** Trend of a month at an age in months. */
   double perMonth(int age) {
-    return age < AGES ? trend[Math.max(0, age)] : mature;
+    return trend[Math.max(0, Math.min(AGES, age))];
   }
 }

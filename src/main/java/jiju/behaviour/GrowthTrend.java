@@ -17,9 +17,9 @@ final class GrowthTrend {
   private final double[] byIncubator;
   private final double shortage;
 
-  GrowthTrend(World world, ParkState park, GrowthByAge byAge) {
+  GrowthTrend(World world, ParkState park, Groundwork groundwork) {
     this.month = world.month();
-    this.byAge = byAge;
+    this.byAge = groundwork.growthByAge(world.scenario());
     this.bySector = bySector(world, park);
     this.byIncubator = byIncubator(world, park);
     this.shortage = shortage(world, park);

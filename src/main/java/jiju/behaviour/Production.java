@@ -1,6 +1,5 @@
 package jiju.behaviour;
 
-import java.util.Arrays;
 import java.util.Optional;
 import jiju.chance.Elementary;
 import jiju.rule.Phase;
@@ -27,10 +26,14 @@ import jiju.world.World;
 public final class Production implements Rule {
   private static final int MONTHS = 12;
 
-  private final Rows rows = new Rows();
-  private final double[] omega = new double[Rows.BLOCK];
-  private final double[] productivity = new double[Rows.BLOCK];
-  private final double[] scratch = new double[Rows.BLOCK];
+  /** Rows of a block: what a core keeps at hand. */
+  private static final int BLOCK = 512;
+
+  private final double[] omega = new double[BLOCK];
+  private final double[] productivity = new double[BLOCK];
+  private final double[] scratch = new double[BLOCK];
+  private final int[] birthday = new int[BLOCK];
+  private int birthdays;
 
   @Override
   public Phase phase() {
@@ -39,10 +42,12 @@ public final class Production implements Rule {
 
   @Override
   public void apply(World world) {
+    double aboveScale = world.scenario().uncertainties().statistics().aboveScaleYuan();
     for (ParkState park : world.parks()) {
       double[] factor = agglomeration(world, park);
       produceFirms(world, park, factor);
       earnOnAssets(world, park);
+      park.firms().markLarge(world.month(), aboveScale);
       spillOver(world, park);
       produceAnchors(world, park, factor);
     }
@@ -65,19 +70,25 @@ public final class Production implements Rule {
   /** Block by block, so that exponentials are taken in bulk. */
   private void produceFirms(World world, ParkState park, double[] factor) {
     FirmTable firms = park.firms();
+    double[] ramp = ramp(world.scenario().uncertainties().entry());
+    for (int from = 0, size = firms.size(); from < size; from += BLOCK) {
+      int count = Math.min(BLOCK, size - from);
+      findProductivity(world, park, from, count, ramp);
+      produce(firms, world.month(), from, count, factor);
+      adjustFloors(world, park);
+    }
+  }
+
+  /** Output of the rows of a block: nothing where no firm operates. */
+  private void produce(FirmTable firms, int month, int from, int count, double[] factor) {
+    byte[] status = firms.status();
     byte[] sector = firms.sector();
     float[] workers = firms.workers();
-    float[] output = firms.output(world.month());
-    double[] ramp = ramp(world.scenario().uncertainties().entry());
-    Arrays.fill(output, 0, firms.size(), 0);
-    for (int from = 0; from < firms.size(); from += Rows.BLOCK) {
-      int count = rows.operating(firms, from);
-      findProductivity(world, park, count, ramp);
-      for (int i = 0; i < count; i++) {
-        int row = rows.row(i);
-        output[row] = (float) (workers[row] * productivity[i] * factor[sector[row]] / MONTHS);
-      }
-      adjustFloors(world, park, count);
+    float[] output = firms.output(month);
+    for (int i = 0; i < count; i++) {
+      int row = from + i;
+      double made = workers[row] * productivity[i] * factor[sector[row]] / MONTHS;
+      output[row] = status[row] == FirmTable.OPERATING ? (float) made : 0;
     }
   }
 
@@ -102,32 +113,35 @@ public final class Production implements Rule {
     }
   }
 
-  private void findProductivity(World world, ParkState park, int count, double[] ramp) {
+  /** The productivity of the rows of a block, and which firms have their birthday. */
+  private void findProductivity(World world, ParkState park, int from, int count, double[] ramp) {
     FirmTable firms = park.firms();
     Spillover spillover = park.spillover();
+    byte[] status = firms.status();
     short[] since = firms.since();
     byte[] sector = firms.sector();
     float[] own = firms.logProductivity();
     double cap = world.scenario().uncertainties().anchors().spilloverCap();
     int month = world.month();
+    birthdays = 0;
     for (int i = 0; i < count; i++) {
-      int row = rows.row(i);
+      int row = from + i;
       int age = Math.max(0, month - since[row]);
       double spill = Math.min(cap, spillover.since(sector[row], since[row], month));
       omega[i] = own[row] + spill + ramp[Math.min(age, ramp.length - 1)];
+      birthday[birthdays] = row;
+      birthdays += age % MONTHS == 0 && status[row] == FirmTable.OPERATING ? 1 : 0;
     }
     Elementary.exp(omega, 0, count, productivity, scratch);
   }
 
   /** Every year on its birthday a firm fits its floor to its size. */
-  private void adjustFloors(World world, ParkState park, int count) {
+  private void adjustFloors(World world, ParkState park) {
     Park place = world.scenario().parks().get(park.index());
     double floor = place.floorAreaSqm(world.calendarMonth());
-    short[] since = park.firms().since();
-    for (int i = 0; i < count; i++) {
-      int age = world.month() - since[rows.row(i)];
-      if (age % MONTHS == 0 && age > 0) {
-        adjustFloor(world, park, place, floor, rows.row(i));
+    for (int i = 0; i < birthdays; i++) {
+      if (park.firms().since()[birthday[i]] < world.month()) {
+        adjustFloor(world, park, place, floor, birthday[i]);
       }
     }
   }
@@ -143,9 +157,9 @@ public final class Production implements Rule {
     }
   }
 
-  /** κ·age by months of age, up to the age from which it stays. */
+  /** κ·age, up to the end of the ramp, by months of age; the last holds for all who are older. */
   private static double[] ramp(EntryState entry) {
-    double[] ramp = new double[1 + (int) Math.ceil(entry.rampYears() * MONTHS)];
+    double[] ramp = new double[(int) Math.ceil(entry.rampYears() * MONTHS) + 1];
     for (int age = 0; age < ramp.length; age++) {
       double years = Math.min(entry.rampYears(), (double) age / MONTHS);
       ramp[age] = entry.rampPerYear() * years;

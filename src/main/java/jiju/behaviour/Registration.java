@@ -49,7 +49,7 @@ public final class Registration implements Rule {
     long[] keys = firms.keys();
     long salt = luck.salt(Decision.ACTIVATION, world.calendarMonth().index());
     double hazard = world.scenario().uncertainties().entry().activationPerMonth();
-    for (int row = 0; row < firms.size(); row++) {
+    for (int row = 0, size = firms.size(); row < size; row++) {
       if (status[row] == FirmTable.PIPELINE && firms.registered()[row] <= world.month()) {
         register(world, park, row);
       } else if (status[row] == FirmTable.IDLE

@@ -32,8 +32,12 @@ public final class SpinOff implements Rule {
 
   private static final double TOP_DECILE_Z = 1.2815515655446004;
 
+  /** Workers up to which the first sight is enough. */
+  private static final float LARGE = 64;
+
   private final Luck luck;
   private final Birth birth;
+  private final long[] bits = new long[Rows.BLOCK];
 
   public SpinOff(Luck luck, Birth birth) {
     this.luck = luck;
@@ -57,27 +61,34 @@ public final class SpinOff implements Rule {
     }
   }
 
+  /** Most firms are passed over at first sight: their luck is above the highest rate. */
   private void fromFirms(World world, ParkState park, int home) {
     FirmTable firms = park.firms();
-    byte[] status = firms.status();
-    byte[] type = firms.type();
-    long[] keys = firms.keys();
     float[] workers = firms.workers();
-    float[] omega = firms.logProductivity();
-    double perWorker = ratePerWorker(world);
     double more = world.scenario().uncertainties().spinOffs().topDecileMultiplier();
+    long highest = Luck.threshold(ratePerWorker(world) * LARGE * Math.max(1, more));
     double[] top = topDecile();
     long salt = luck.salt(Decision.SPIN_OFF, world.calendarMonth().index());
-    for (int row = 0; row < firms.size(); row++) {
-      if (status[row] == FirmTable.OPERATING) {
-        double u = Luck.uniform(salt, keys[row]);
-        double usual = perWorker * workers[row];
-        if (u < usual * Math.max(1, more) && type[row] != VEHICLE) {
-          double rate = usual * (omega[row] > top[type[row]] ? more : 1);
-          if (u < rate && u < 1 - Elementary.exp(-rate)) {
-            start(world, park, home, keys[row], firms.sector()[row], omega[row]);
-          }
+    for (int from = 0, size = firms.size(); from < size; from += Rows.BLOCK) {
+      int to = Math.min(size, from + Rows.BLOCK);
+      Luck.bits(salt, firms.keys(), from, to, bits);
+      for (int row = from; row < to; row++) {
+        if (Luck.below(bits[row - from], highest) || workers[row] > LARGE) {
+          fromFirm(world, park, home, row, top, Luck.uniform(bits[row - from]));
         }
+      }
+    }
+  }
+
+  private void fromFirm(World world, ParkState park, int home, int row, double[] top, double u) {
+    FirmTable firms = park.firms();
+    if (firms.status()[row] == FirmTable.OPERATING && firms.type()[row] != VEHICLE) {
+      double omega = firms.logProductivity()[row];
+      double more = world.scenario().uncertainties().spinOffs().topDecileMultiplier();
+      double usual = ratePerWorker(world) * firms.workers()[row];
+      double rate = usual * (omega > top[firms.type()[row]] ? more : 1);
+      if (u < rate && u < 1 - Elementary.exp(-rate)) {
+        start(world, park, home, firms.keys()[row], firms.sector()[row], omega);
       }
     }
   }

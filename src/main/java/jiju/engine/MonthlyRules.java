@@ -52,7 +52,7 @@ public final class MonthlyRules {
         new AnchorSettlement(luck),
         new FollowOn(luck),
         new Incubators(luck, birth),
-        new FirmGrowth(luck),
+        new FirmGrowth(luck, groundwork),
         new Production(),
         new PublicAccounts(),
         new Deregistration(luck),

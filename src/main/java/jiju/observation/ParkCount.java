@@ -68,8 +68,8 @@ final class ParkCount {
     floorAreaSqm = world.scenario().parks().get(park.index()).floorAreaSqm(world.calendarMonth());
     occupiedSqm = park.occupiedSqm();
     countFirms(world, park);
-    countTraits(world, park);
-    countYears(world, park);
+    countHighTech(world, park.firms());
+    countAboveScale(world, park.firms());
     countAnchors(world, park);
     countFlows(world, park);
     countMoney(world, park);
@@ -81,51 +81,72 @@ final class ParkCount {
   private void countFirms(World world, ParkState park) {
     FirmTable firms = park.firms();
     byte[] status = firms.status();
-    float[] workers = firms.workers();
-    float[] outputs = firms.output(world.month());
-    int operating = 0;
-    double employees = 0;
-    double output = 0;
-    for (int row = 0; row < firms.size(); row++) {
-      if (status[row] == FirmTable.OPERATING) {
-        operating++;
-        employees += workers[row];
-        output += outputs[row];
-      }
-    }
-    set(Metric.FIRMS_OPERATING, operating);
-    set(Metric.EMPLOYEES, employees);
-    set(Metric.OUTPUT_TAIL_YUAN, output);
-  }
-
-  private void countTraits(World world, ParkState park) {
-    FirmTable firms = park.firms();
-    byte[] status = firms.status();
     byte[] sector = firms.sector();
     byte[] flags = firms.flags();
     byte[] incubator = firms.incubator();
-    short[] registered = firms.registered();
+    float[] workers = firms.workers();
+    float[] outputs = firms.output(world.month());
     int[] bySector = new int[firmsBySector.length];
-    int yearAgo = world.month() - YEAR;
-    int highTech = 0;
+    int operating = 0;
     int founderGroup = 0;
     int incubated = 0;
-    for (int row = 0; row < firms.size(); row++) {
+    double employees = 0;
+    double output = 0;
+    for (int row = 0, size = firms.size(); row < size; row++) {
       if (firms.onRegister(row)) {
         bySector[sector[row]]++;
         founderGroup += flags[row] & FirmTable.FOUNDER_GROUP;
-        if ((flags[row] & FirmTable.HIGH_TECH) != 0 && status[row] == FirmTable.OPERATING) {
-          highTech += registered[row] <= yearAgo ? 1 : 0;
-        }
         incubated += incubator[row] >= 0 && status[row] != FirmTable.CLOSED ? 1 : 0;
+        if (status[row] == FirmTable.OPERATING) {
+          operating++;
+          employees += workers[row];
+          output += outputs[row];
+        }
       }
     }
     set(Metric.FIRMS, IntStream.of(bySector).sum());
-    set(Metric.HIGHTECH_FIRMS, highTech);
+    set(Metric.FIRMS_OPERATING, operating);
     set(Metric.FOUNDER_GROUP_FIRMS, founderGroup / FirmTable.FOUNDER_GROUP);
     set(Metric.INCUBATED, incubated);
+    set(Metric.EMPLOYEES, employees);
+    set(Metric.OUTPUT_TAIL_YUAN, output);
     for (int s = 0; s < bySector.length; s++) {
       firmsBySector[s] = bySector[s];
+    }
+  }
+
+  /** High-tech firms count a year after they were registered. */
+  private void countHighTech(World world, FirmTable firms) {
+    byte[] status = firms.status();
+    byte[] flags = firms.flags();
+    short[] registered = firms.registered();
+    int yearAgo = world.month() - YEAR;
+    int number = 0;
+    for (int row = 0, size = firms.size(); row < size; row++) {
+      if ((flags[row] & FirmTable.HIGH_TECH) != 0
+          && status[row] == FirmTable.OPERATING
+          && registered[row] <= yearAgo) {
+        number++;
+      }
+    }
+    set(Metric.HIGHTECH_FIRMS, number);
+  }
+
+  /** The firms above scale are among those marked as large, and so are the largest of many. */
+  private void countAboveScale(World world, FirmTable firms) {
+    double threshold = world.scenario().uncertainties().statistics().aboveScaleYuan();
+    int aboveScale = 0;
+    for (int row = 0, size = firms.size(); row < size; row++) {
+      if (firms.mayBeLarge(row) && firms.onRegister(row)) {
+        double year = firms.outputOfTwelveMonths(row);
+        rank(year);
+        aboveScale += year >= threshold ? 1 : 0;
+      }
+    }
+    set(Metric.ABOVE_SCALE_FIRMS, aboveScale);
+    if (aboveScale < LARGEST) {
+      Arrays.fill(largest, 0);
+      findLargest(firms);
     }
   }
 
@@ -133,23 +154,16 @@ final class ParkCount {
    * Finds the largest firms by the output of twelve months. Only those whose sum in single
    * precision comes near enough are added up exactly.
    */
-  private void countYears(World world, ParkState park) {
-    FirmTable firms = park.firms();
-    double threshold = world.scenario().uncertainties().statistics().aboveScaleYuan();
-    int aboveScale = 0;
+  private void findLargest(FirmTable firms) {
     for (int from = 0; from < firms.size(); from += BLOCK) {
       int count = Math.min(BLOCK, firms.size() - from);
       firms.roughOutputOfTwelveMonths(from, count, roughYear, scratch);
       for (int i = 0; i < count; i++) {
-        if (roughYear[i] * ROUGHNESS >= Math.min(threshold, largest[0])
-            && firms.onRegister(from + i)) {
-          double year = firms.outputOfTwelveMonths(from + i);
-          rank(year);
-          aboveScale += year >= threshold ? 1 : 0;
+        if (roughYear[i] * ROUGHNESS >= largest[0] && firms.onRegister(from + i)) {
+          rank(firms.outputOfTwelveMonths(from + i));
         }
       }
     }
-    set(Metric.ABOVE_SCALE_FIRMS, aboveScale);
   }
 
   private void countAnchors(World world, ParkState park) {

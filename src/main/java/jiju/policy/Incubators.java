@@ -74,10 +74,11 @@ public final class Incubators implements Rule {
   private void graduate(World world, ParkState park, int house) {
     Incubation incubation = world.scenario().uncertainties().incubation();
     FirmTable firms = park.firms();
+    byte[] incubator = firms.incubator();
     double hazard = incubation.graduationPerYear() / 12;
     int month = world.calendarMonth().index();
-    for (int row = 0; row < firms.size(); row++) {
-      if (firms.incubator()[row] == house && firms.status()[row] == FirmTable.OPERATING) {
+    for (int row = 0, size = firms.size(); row < size; row++) {
+      if (incubator[row] == house && firms.status()[row] == FirmTable.OPERATING) {
         int stay = world.month() - firms.registered()[row];
         long key = firms.keys()[row];
         boolean leaves =
@@ -109,9 +110,12 @@ public final class Incubators implements Rule {
 
   private void admit(World world, ParkState park, IncubatorContract contract, int house) {
     FirmTable firms = park.firms();
+    short[] registered = firms.registered();
+    int month = world.month();
+    int size = firms.size();
     int tenants = tenants(firms, house);
-    for (int row = 0; row < firms.size() && tenants < contract.capacity(); row++) {
-      if (firms.registered()[row] == world.month()
+    for (int row = 0; row < size && tenants < contract.capacity(); row++) {
+      if (registered[row] == month
           && firms.status()[row] == FirmTable.OPERATING
           && firms.incubator()[row] == FirmTable.NO_INCUBATOR
           && isGoodEnough(firms, row, contract)) {
@@ -134,9 +138,11 @@ public final class Incubators implements Rule {
   }
 
   private static int tenants(FirmTable firms, int house) {
+    byte[] incubator = firms.incubator();
+    byte[] status = firms.status();
     int number = 0;
-    for (int row = 0; row < firms.size(); row++) {
-      if (firms.incubator()[row] == house && firms.status()[row] <= FirmTable.OPERATING) {
+    for (int row = 0, size = firms.size(); row < size; row++) {
+      if (incubator[row] == house && status[row] <= FirmTable.OPERATING) {
         number++;
       }
     }

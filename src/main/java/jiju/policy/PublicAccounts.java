@@ -91,13 +91,15 @@ public final class PublicAccounts implements Rule {
       float[] assets = firms.assetsYuan();
       double rentPerSqm = place.rentYuanPerSqmMonth();
       double retainedShare = fiscal.retainedShare();
+      double[] rentShare = relief.rentShare();
+      double[][] taxBack = relief.taxShare();
       int month = world.month();
       double outputs = 0;
       double taxes = 0;
       double rents = 0;
       double forgone = 0;
       double given = 0;
-      for (int row = 0; row < firms.size(); row++) {
+      for (int row = 0, size = firms.size(); row < size; row++) {
         if (status[row] == FirmTable.OPERATING) {
           int age = month - registered[row];
           double paid = taxShare[sector[row]] * yuan[row];
@@ -105,12 +107,12 @@ public final class PublicAccounts implements Rule {
             paid += taxOfMonthOnAssets[sector[row]] * assets[row];
           }
           double due = rentPerSqm * floor[row];
-          double waived = relief.rentShare(age);
+          double waived = rentShare[age];
           outputs += yuan[row];
           taxes += paid;
           forgone += waived * due;
           rents += (1 - waived) * due;
-          given += relief.taxShare(type[row], age) * (retainedShare * paid);
+          given += taxBack[type[row]][age] * (retainedShare * paid);
         }
       }
       output = outputs;
@@ -139,7 +141,7 @@ public final class PublicAccounts implements Rule {
     private void welcome(FirmTable firms, double[] taxShare) {
       byte[] status = firms.status();
       short[] since = firms.since();
-      for (int row = 0; row < firms.size(); row++) {
+      for (int row = 0, size = firms.size(); row < size; row++) {
         if (since[row] == world.month() && status[row] == FirmTable.OPERATING) {
           int registered = firms.registered()[row];
           grantAtOpening(firms.sector()[row], firms.floorSqm()[row], registered);
@@ -207,14 +209,14 @@ public final class PublicAccounts implements Rule {
       double paid = scenario.sectors().get(anchor.sector()).taxShareOfOutput() * yuan;
       int age = world.month() - anchor.registered();
       double due = place.rentYuanPerSqmMonth() * anchor.floorSqm();
-      double waived = relief.rentShare(age);
+      double waived = relief.rentShare()[age];
       output += yuan;
       tax += paid;
       rentForgone += waived * due;
       rent += (1 - waived) * due;
       if (subsidised) {
         double retained = fiscal.retainedShare() * paid;
-        double rebate = relief.taxShare(EntityType.ANCHOR.ordinal(), age);
+        double rebate = relief.taxShare()[EntityType.ANCHOR.ordinal()][age];
         rebates += rebate * retained;
         packages += (1 - rebate) * holiday(anchor, age) * retained + cashOnLanding(anchor);
       }

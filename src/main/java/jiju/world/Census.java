@@ -37,7 +37,7 @@ public final class Census {
     float[] people = firms.workers();
     int number = 0;
     double sum = 0;
-    for (int row = 0; row < firms.size(); row++) {
+    for (int row = 0, size = firms.size(); row < size; row++) {
       if (status[row] == FirmTable.OPERATING) {
         operatingBySector[sector[row]]++;
         number++;

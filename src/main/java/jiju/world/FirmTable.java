@@ -46,11 +46,14 @@ public final class FirmTable {
   /** Flag: a shell that will never operate. */
   public static final byte SHELL = 8;
 
+  private static final int TRAIT_BITS = 4;
+  private static final int TRAITS = (1 << TRAIT_BITS) - 1;
   private static final int YEAR = 12;
   private static final int FIRST_CAPACITY = 64;
   private static final int MODEST_GROWTH = 4096;
   private static final int SHARE_OF_GROWTH = 16;
   private static final int SHARE_OF_GAPS = 32;
+  private static final double ROUNDING = 1e-6;
 
   private int size;
   private int[] gaps = {};
@@ -68,6 +71,7 @@ public final class FirmTable {
   private byte[] origin = {};
   private byte[] incubator = {};
   private byte[] flags = {};
+  private double largeYear = Double.POSITIVE_INFINITY;
   private final boolean holdsAssets;
   private float[] assetsYuan = {};
 
@@ -202,9 +206,39 @@ public final class FirmTable {
     return assetsYuan;
   }
 
-  /** Traits: {@link #TIE}, {@link #FOUNDER_GROUP}, {@link #HIGH_TECH}, {@link #SHELL}. */
+  /**
+   * Traits: {@link #TIE}, {@link #FOUNDER_GROUP}, {@link #HIGH_TECH}, {@link #SHELL}; the other
+   * bits belong to {@link #markLarge}.
+   */
   public byte[] flags() {
     return flags;
+  }
+
+  /**
+   * Marks the firms whose output of this month is large, and lets the marks of others fade: a year
+   * is large only if one of its months makes a twelfth of it.
+   *
+   * @param month just produced
+   * @param yuanPerYear output of twelve months that counts as large
+   */
+  public void markLarge(int month, double yuanPerYear) {
+    float least = (float) (yuanPerYear / YEAR * (1 - ROUNDING));
+    int forgotten = yuanPerYear < largeYear ? YEAR : 0;
+    float[] yuan = output(month);
+    for (int row = 0; row < size; row++) {
+      int months = yuan[row] >= least ? YEAR : Math.max(forgotten, monthsLarge(flags[row]) - 1);
+      flags[row] = (byte) (flags[row] & TRAITS | months << TRAIT_BITS);
+    }
+    largeYear = yuanPerYear;
+  }
+
+  private static int monthsLarge(byte flags) {
+    return (flags & 0xFF) >>> TRAIT_BITS;
+  }
+
+  /** Whether the output of the last twelve months may be large; where not, it is not. */
+  public boolean mayBeLarge(int row) {
+    return monthsLarge(flags[row]) > 0;
   }
 
   public boolean has(int row, byte flag) {

@@ -15,6 +15,7 @@ public final class Spillover {
 
   /** What has been added to the ω of a firm of a sector between its opening and a month. */
   public double since(int sector, int opened, int month) {
-    return before[sector][month] - before[sector][Math.max(0, opened)];
+    double[] sum = before[sector];
+    return sum[month] - sum[Math.max(0, opened)];
   }
 }

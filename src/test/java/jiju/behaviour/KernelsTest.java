@@ -69,8 +69,7 @@ class KernelsTest {
   void growth_in_blocks_is_growth_firm_by_firm() {
     Rule rule = liveUpTo(FirmGrowth.class);
     float[] expected = Arrays.copyOf(firms.workers(), firms.size());
-    GrowthTrend trend =
-        new GrowthTrend(world, park, new GrowthByAge(scenario().uncertainties().growth()));
+    GrowthTrend trend = new GrowthTrend(world, park, groundwork);
     assertTrue(trend.shortage() > 0);
     for (int row = 0; row < firms.size(); row++) {
       if (firms.status()[row] == FirmTable.OPERATING) {
