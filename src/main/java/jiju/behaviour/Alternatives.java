@@ -7,6 +7,7 @@ import jiju.chance.Elementary;
 import jiju.chance.Gumbel;
 import jiju.chance.Luck;
 import jiju.scenario.EntityType;
+import jiju.world.Cohorts;
 import jiju.world.ParkState;
 import jiju.world.Reason;
 import jiju.world.World;
@@ -18,11 +19,10 @@ import jiju.world.World;
  * <p>P(nest) = e^{λI} / (e^{λI} + e^{V_out}) with I = ln Σ exp(V/λ) over the alternatives in the
  * nest; within the nest the greatest V/λ + Gumbel wins.
  *
- * <p>Few founders know any park, so a park's utility is worked out for a cohort when the first who
- * knows it comes along. Where one park is in reach, who does not know it costs two draws and two
- * comparisons. Where many are, the nest's chance has a bound, that of knowing them all: who stays
- * outside even then need not be asked what it knows. Its luck is its own, so nobody who would have
- * entered is lost (definitions 18).
+ * <p>Few founders need to be asked one by one. Where there is one park, it is those who know it;
+ * whoever does not costs two draws in bulk and two comparisons. Where there are many, the nest's
+ * chance has a bound, that of knowing them all: who stays outside even then need not be asked what
+ * it knows. Its luck is its own, so nobody who would have entered is lost (definitions 18).
  */
 final class Alternatives {
   /** Stays where it is or goes elsewhere. */
@@ -32,6 +32,8 @@ final class Alternatives {
   static final int RIVAL = -2;
 
   private static final long UNKNOWN = -1;
+
+  private static final EntityType[] TYPES = EntityType.values();
 
   private final World world;
   private final Prospects prospects;
@@ -45,15 +47,15 @@ final class Alternatives {
   private final long[] entersKnowingOne;
   private final int[] considered;
   private int consideredNow;
+  private final boolean many;
+  private long[] threshold = {};
   private int[] inReach = {};
-  private boolean bounded;
   private boolean looked;
-  private long entersAtMost;
+  private boolean seen;
   private int city;
   private int sector;
   private boolean tie;
   private EntityType type = EntityType.ENTERPRISE;
-  private long entersKnowingNone;
   private double rivalWeight;
 
   Alternatives(World world, Prospects prospects, Luck luck) {
@@ -77,31 +79,62 @@ final class Alternatives {
     this.knows = new long[parks];
     this.entersKnowingOne = new long[parks];
     this.considered = new int[parks];
+    this.many = parks > 1;
   }
 
-  /** Turns to a cohort. */
+  /** Has those of a crowd asked who may go to a park. */
+  void sift(Crowd crowd) {
+    if (threshold.length < crowd.cohorts()) {
+      threshold = new long[crowd.cohorts()];
+    }
+    for (int i = 0; i < crowd.cohorts(); i++) {
+      threshold[i] = may(crowd.firstCohort() + i);
+    }
+    crowd.ask(many ? nestSalt : considerSalt[0], threshold);
+  }
+
+  private long may(int cohort) {
+    Cohorts cohorts = world.cohorts();
+    int in = cohorts.city(cohort);
+    int line = cohorts.sector(cohort);
+    boolean tied = cohorts.tie(cohort);
+    return many
+        ? prospects.entersAtMost(line, TYPES[cohorts.type(cohort)], in, tied)
+        : world.reach().parksOf(in).length == 0 ? 0 : knows(0, line, in, tied);
+  }
+
+  /** How many of those in a crowd who are not asked choose the rival. */
+  int countForRival(Crowd crowd) {
+    crowd.findAsked();
+    if (many) {
+      return 0;
+    }
+    Cohorts cohorts = world.cohorts();
+    for (int i = 0; i < crowd.cohorts(); i++) {
+      int c = crowd.firstCohort() + i;
+      threshold[i] = prospects.entersKnowingNone(cohorts.sector(c), cohorts.city(c));
+    }
+    return crowd.countOthers(nestSalt, threshold);
+  }
+
+  private long knows(int park, int line, int in, boolean tied) {
+    return Luck.threshold(prospects.consideration(world.parks().get(park), line, in, tied));
+  }
+
+  /** Turns to the founders of a city, sector, tie class and type. */
   void see(int cityIndex, int sectorIndex, boolean tied, EntityType entityType) {
+    boolean same = city == cityIndex && sector == sectorIndex && tie == tied && type == entityType;
+    if (seen && same) {
+      return;
+    }
+    seen = true;
     city = cityIndex;
     sector = sectorIndex;
     tie = tied;
     type = entityType;
     rivalWeight = prospects.rivalWeight(sector, city);
-    entersKnowingNone = prospects.entersKnowingNone(sector, city);
     inReach = world.reach().parksOf(city);
-    bounded = inReach.length > 1;
     looked = false;
-    if (bounded) {
-      entersAtMost = prospects.entry(boundOfWeights(), city);
-    }
-  }
-
-  /** More than the weights of the rival and of all parks in reach can add up to. */
-  private double boundOfWeights() {
-    double sum = rivalWeight;
-    for (int p : inReach) {
-      sum += prospects.boundOfWeight(world.parks().get(p), sector, type, city, tie);
-    }
-    return sum;
   }
 
   /** Finds what share of the cohort considers each park, when the first asks. */
@@ -113,8 +146,7 @@ final class Alternatives {
   }
 
   private void see(int park) {
-    double share = prospects.consideration(world.parks().get(park), sector, city, tie);
-    knows[park] = Luck.threshold(share);
+    knows[park] = knows(park, sector, city, tie);
     entersKnowingOne[park] = UNKNOWN;
     value[park] = Double.NaN;
   }
@@ -139,12 +171,10 @@ final class Alternatives {
    * @param told position of that park, or -1
    */
   int choose(long key, int told, double bonus) {
-    if (bounded && told < 0 && !Luck.below(Luck.bits(nestSalt, key), entersAtMost)) {
-      return ELSEWHERE;
-    }
     int number = consider(key, told);
     consideredNow = number;
-    long enters = number == 0 ? entersKnowingNone : enters(number, told, bonus);
+    long enters =
+        number == 0 ? prospects.entersKnowingNone(sector, city) : enters(number, told, bonus);
     if (!Luck.below(Luck.bits(nestSalt, key), enters)) {
       return ELSEWHERE;
     }
@@ -184,7 +214,9 @@ final class Alternatives {
       }
     }
     long enters =
-        number == 0 ? entersKnowingNone : prospects.entry(sumOfWeights(number, told, bonus), city);
+        number == 0
+            ? prospects.entersKnowingNone(sector, city)
+            : prospects.entry(sumOfWeights(number, told, bonus), city);
     if (!Luck.below(Luck.bits(nestSalt, key), enters)) {
       return ELSEWHERE;
     }

@@ -1,7 +1,5 @@
 package jiju.behaviour;
 
-import java.util.List;
-import jiju.chance.AgentKey;
 import jiju.chance.Luck;
 import jiju.rule.Phase;
 import jiju.rule.Rule;
@@ -31,6 +29,7 @@ public final class ChooseLocation implements Rule {
 
   private final Luck luck;
   private final Birth birth;
+  private final Crowd crowd = new Crowd();
   private @Nullable Prospects prospects;
 
   public ChooseLocation(Luck luck, Birth birth) {
@@ -51,53 +50,60 @@ public final class ChooseLocation implements Rule {
     prospects.openMonth();
     Alternatives alternatives = new Alternatives(world, prospects, luck);
     Met met = Met.settle(world, luck);
+    crowd.clear(0);
     for (int cohort = 0; cohort < world.cohorts().size(); cohort++) {
-      chooseCohort(world, alternatives, met, cohort);
+      int taken = 0;
+      while (taken < world.cohorts().count(cohort)) {
+        if (crowd.isFull()) {
+          choose(world, alternatives, met);
+          crowd.clear(cohort);
+        }
+        taken += crowd.take(world.cohorts(), cohort, taken);
+      }
     }
+    choose(world, alternatives, met);
     for (Candidate follower : world.followers()) {
       chooseFollower(world, alternatives, follower);
     }
     world.followers().clear();
   }
 
-  private void chooseCohort(World world, Alternatives alternatives, Met met, int cohort) {
-    Cohorts cohorts = world.cohorts();
-    EntityType type = TYPES[cohorts.type(cohort)];
-    alternatives.see(cohorts.city(cohort), cohorts.sector(cohort), cohorts.tie(cohort), type);
-    List<Met.Meeting> meetings = met.isEmpty() ? List.of() : met.of(cohort);
-    int number = cohorts.count(cohort);
-    long cell = cohorts.cell(cohort);
-    int rival = 0;
-    int elsewhere = 0;
-    for (int j = 0; j < number; j++) {
-      long key = AgentKey.candidate(cell, j);
-      Met.Meeting meeting = meetings.isEmpty() ? null : find(meetings, j);
-      int choice =
-          meeting == null
-              ? alternatives.choose(key)
-              : alternatives.choose(key, meeting.park(), meeting.bonus());
-      if (choice >= 0) {
-        Origin origin = meeting == null ? Origin.POOL : Origin.LEAD;
-        int told = meeting == null ? -1 : meeting.park();
-        double advantage = alternatives.advantage(choice);
-        double bonus = meeting == null ? 0 : meeting.bonus();
-        explain(world, alternatives, choice, key, told, bonus);
-        int drawnFrom =
-            drawnFrom(
-                world,
-                choice,
-                cohorts.city(cohort),
-                alternatives.without(choice, key, told, bonus));
-        settle(world, alternatives, cohort, key, choice, origin, advantage, drawnFrom);
-      } else if (choice == Alternatives.RIVAL) {
-        rival++;
-      } else {
-        elsewhere++;
-      }
+  /** Few must be asked; the others are settled by one comparison each. */
+  private void choose(World world, Alternatives alternatives, Met met) {
+    crowd.gather();
+    alternatives.sift(crowd);
+    met.sift(crowd);
+    int rival = alternatives.countForRival(crowd);
+    int arrived = 0;
+    for (int i = 0; i < crowd.asked(); i++) {
+      int choice = ask(world, alternatives, met, crowd.cohort(i), crowd.key(i));
+      arrived += choice >= 0 ? 1 : 0;
+      rival += choice == Alternatives.RIVAL ? 1 : 0;
     }
-    world.decisions().generate(number);
+    world.decisions().generate(crowd.size());
     world.decisions().chooseRival(rival);
-    world.decisions().stayOutside(elsewhere);
+    world.decisions().stayOutside(crowd.size() - rival - arrived);
+  }
+
+  /** The choice of one candidate, who is settled where it goes. */
+  private int ask(World world, Alternatives alternatives, Met met, int cohort, long key) {
+    Cohorts cohorts = world.cohorts();
+    int city = cohorts.city(cohort);
+    EntityType type = TYPES[cohorts.type(cohort)];
+    alternatives.see(city, cohorts.sector(cohort), cohorts.tie(cohort), type);
+    Met.@Nullable Meeting meeting = met.find(key);
+    int told = meeting == null ? -1 : meeting.park();
+    double bonus = meeting == null ? 0 : meeting.bonus();
+    int choice = alternatives.choose(key, told, bonus);
+    if (choice >= 0) {
+      Origin origin = meeting == null ? Origin.POOL : Origin.LEAD;
+      double advantage = alternatives.advantage(choice);
+      explain(world, alternatives, choice, key, told, bonus);
+      int otherwise = alternatives.without(choice, key, told, bonus);
+      int drawnFrom = drawnFrom(world, choice, city, otherwise);
+      settle(world, alternatives, cohort, key, choice, origin, advantage, drawnFrom);
+    }
+    return choice;
   }
 
   /** Where an entrant was drawn from: another park, or outside, in this province or another. */
@@ -112,15 +118,6 @@ public final class ChooseLocation implements Rule {
             && home >= 0
             && cities.get(home).province().equals(cities.get(city).province());
     return near ? Newcomer.START_UP : Newcomer.ARRIVAL;
-  }
-
-  private static Met.@Nullable Meeting find(List<Met.Meeting> meetings, int number) {
-    for (Met.Meeting meeting : meetings) {
-      if (meeting.number() == number) {
-        return meeting;
-      }
-    }
-    return null;
   }
 
   private void settle(

@@ -9,6 +9,7 @@ import jiju.rule.Phase;
 import jiju.rule.Rule;
 import jiju.rule.Sentence;
 import jiju.scenario.Scenario;
+import jiju.world.Cohorts;
 import jiju.world.World;
 
 /** Draws how many founders decide this month, cohort by cohort. */
@@ -21,6 +22,12 @@ public final class DrawCandidates implements Rule {
   private final Luck luck;
   private final Groundwork groundwork;
   private double[] multiplier = {};
+  private double[] mean = {};
+  private long[] cell = {};
+  private long[] bits = {};
+  private int[] number = {};
+  private double[] none = {};
+  private double[] scratch = {};
 
   public DrawCandidates(Luck luck, Groundwork groundwork) {
     this.luck = luck;
@@ -34,44 +41,54 @@ public final class DrawCandidates implements Rule {
 
   @Override
   public void apply(World world) {
-    Scenario scenario = world.scenario();
-    PoolCells pools = groundwork.pools(scenario);
-    int sectors = scenario.sectors().size();
-    int month = world.calendarMonth().index();
-    long salt = luck.salt(Decision.POOL_COUNT, month);
-    boolean dispersed = scenario.uncertainties().mechanisms().overdispersion();
-    NegativeBinomial counts =
-        NegativeBinomial.of(dispersed ? scenario.uncertainties().pools().varianceToMean() : 1);
-    findMultipliers(world);
-    world.cohorts().clear();
-    for (int cell = 0; cell < pools.size(); cell++) {
-      int city = pools.city(cell);
-      int sector = pools.sector(cell);
-      long key = AgentKey.cell(pools.pool(cell), month);
-      double mean = pools.meanPerMonth(cell) * multiplier[city * sectors + sector];
-      int number = counts.count(mean, Luck.uniform(salt, key));
-      if (number > 0) {
-        world.cohorts().add(city, sector, pools.tie(cell), pools.type(cell), number, key);
+    PoolCells pools = groundwork.pools(world.scenario());
+    if (cell.length != pools.size()) {
+      makeRoom(world.scenario(), pools.size());
+    }
+    findMeans(world, pools);
+    drawNumbers(world, pools);
+    Cohorts cohorts = world.cohorts();
+    cohorts.clear();
+    for (int c = 0; c < pools.size(); c++) {
+      if (number[c] > 0) {
+        cohorts.add(
+            pools.city(c), pools.sector(c), pools.tie(c), pools.type(c), number[c], cell[c]);
       }
     }
   }
 
-  /** exp(x) times the shocks of the month, by city and sector. */
-  private void findMultipliers(World world) {
-    Scenario scenario = world.scenario();
-    PoolShocks shocks = PoolShocks.in(world);
-    int sectors = scenario.sectors().size();
-    int cities = scenario.sourceCities().size();
-    if (multiplier.length != cities * sectors) {
-      multiplier = new double[cities * sectors];
-    }
+  private void makeRoom(Scenario scenario, int cells) {
+    multiplier = new double[scenario.sourceCities().size() * scenario.sectors().size()];
+    mean = new double[cells];
+    cell = new long[cells];
+    bits = new long[cells];
+    number = new int[cells];
+    none = new double[cells];
+    scratch = new double[cells];
+  }
+
+  /** Decisions a month times exp(x) times the shocks of the month. */
+  private void findMeans(World world, PoolCells pools) {
+    double[] shocks = groundwork.poolShocks(world.month());
+    int sectors = world.scenario().sectors().size();
     for (int sector = 0; sector < sectors; sector++) {
       double macro = Elementary.exp(world.market().state(sector));
-      String line = scenario.sectors().get(sector).id();
-      for (int city = 0; city < cities; city++) {
-        String place = scenario.sourceCities().get(city).id();
-        multiplier[city * sectors + sector] = macro * shocks.pool(line, place);
+      for (int pool = sector; pool < multiplier.length; pool += sectors) {
+        multiplier[pool] = macro * shocks[pool];
       }
     }
+    double[] usual = pools.meanPerMonth();
+    for (int c = 0; c < usual.length; c++) {
+      mean[c] = usual[c] * multiplier[pools.city(c) * sectors + pools.sector(c)];
+    }
+  }
+
+  private void drawNumbers(World world, PoolCells pools) {
+    int month = world.calendarMonth().index();
+    var nature = world.scenario().uncertainties();
+    AgentKey.cells(pools.pools(), month, cell);
+    Luck.bits(luck.salt(Decision.POOL_COUNT, month), cell, 0, cell.length, bits);
+    NegativeBinomial.of(nature.mechanisms().overdispersion() ? nature.pools().varianceToMean() : 1)
+        .counts(mean, cell.length, bits, number, none, scratch);
   }
 }

@@ -1,10 +1,14 @@
 package jiju.behaviour;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import jiju.scenario.EntityType;
 import jiju.scenario.Scenario;
+import jiju.scenario.SourceCity;
 import jiju.scenario.Timeline;
 import jiju.scenario.Uncertainties;
+import jiju.unit.Month;
 
 /**
  * What follows from a timeline alone, worked out once for all its replications: hazards, sizes at
@@ -15,6 +19,7 @@ public final class Groundwork {
   private final EntrySize sizes;
   private final EconomicHazard hazard;
   private final List<Chapter> chapters;
+  private final List<double[]> poolShocks;
 
   /** What belongs to one chapter alone. */
   private record Chapter(
@@ -26,6 +31,7 @@ public final class Groundwork {
     this.sizes = new EntrySize(nature.entry());
     this.hazard = new EconomicHazard(nature.exit(), nature.entry());
     this.chapters = timeline.chapters().stream().map(part -> layOut(part.scenario())).toList();
+    this.poolShocks = poolShocks(timeline);
   }
 
   public static Groundwork of(Timeline timeline) {
@@ -41,6 +47,31 @@ public final class Groundwork {
     }
     GrowthByAge growth = new GrowthByAge(scenario.uncertainties().growth());
     return new Chapter(scenario, PoolCells.of(scenario), norm, growth);
+  }
+
+  /** Months that nothing hits share one array. */
+  private static List<double[]> poolShocks(Timeline timeline) {
+    Scenario first = timeline.first();
+    double[] calm = new double[first.sourceCities().size() * first.sectors().size()];
+    Arrays.fill(calm, 1);
+    List<double[]> byMonth = new ArrayList<>();
+    for (int month = 0; month < first.span().months(); month++) {
+      Month now = first.start().plus(month);
+      PoolShocks shocks = PoolShocks.of(timeline.at(now), now);
+      byMonth.add(shocks.isCalm() ? calm : poolShocks(first, shocks));
+    }
+    return byMonth;
+  }
+
+  private static double[] poolShocks(Scenario scenario, PoolShocks shocks) {
+    List<double[]> byCity = new ArrayList<>();
+    for (SourceCity city : scenario.sourceCities()) {
+      byCity.add(
+          scenario.sectors().stream()
+              .mapToDouble(sector -> shocks.pool(sector.id(), city.id()))
+              .toArray());
+    }
+    return byCity.stream().flatMapToDouble(Arrays::stream).toArray();
   }
 
   public Timeline timeline() {
@@ -68,6 +99,11 @@ public final class Groundwork {
   /** What growth tends to. */
   GrowthByAge growthByAge(Scenario chapter) {
     return get(chapter).growthByAge();
+  }
+
+  /** Product of the shocks to the pools in a month since the start, by city and then sector. */
+  double[] poolShocks(int month) {
+    return poolShocks.get(month);
   }
 
   @SuppressWarnings("ReferenceEquality")

@@ -9,6 +9,7 @@ import jiju.chance.Luck;
 import jiju.world.Cohorts;
 import jiju.world.Lead;
 import jiju.world.World;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom the trips have met among this month's candidates: each meeting takes, of those that it
@@ -17,7 +18,7 @@ import jiju.world.World;
  */
 final class Met {
   /** A candidate who was met. */
-  record Meeting(int cohort, int number, int park, double bonus) {}
+  record Meeting(long candidate, int park, double bonus) {}
 
   private final List<Meeting> meetings = new ArrayList<>();
 
@@ -37,49 +38,40 @@ final class Met {
   private void meet(World world, Luck luck, Lead lead) {
     long salt = Luck.paired(luck.salt(Decision.LEAD_MEETING, 0), lead.key());
     Cohorts cohorts = world.cohorts();
-    int bestCohort = -1;
-    int bestNumber = -1;
+    long found = 0;
     long best = Long.MAX_VALUE;
     for (int c = 0; c < cohorts.size(); c++) {
       if (cohorts.city(c) != lead.city() || !lead.addresses(cohorts.sector(c), cohorts.tie(c))) {
         continue;
       }
       for (int j = 0; j < cohorts.count(c); j++) {
-        long priority = Luck.bits(salt, AgentKey.candidate(cohorts.cell(c), j));
-        if (priority < best && !isMet(c, j)) {
+        long candidate = AgentKey.candidate(cohorts.cell(c), j);
+        long priority = Luck.bits(salt, candidate);
+        if (priority < best && find(candidate) == null) {
           best = priority;
-          bestCohort = c;
-          bestNumber = j;
+          found = candidate;
         }
       }
     }
-    if (bestCohort >= 0) {
-      meetings.add(new Meeting(bestCohort, bestNumber, lead.park(), lead.bonus()));
+    if (best < Long.MAX_VALUE) {
+      meetings.add(new Meeting(found, lead.park(), lead.bonus()));
     }
   }
 
-  private boolean isMet(int cohort, int number) {
-    for (Meeting meeting : meetings) {
-      if (meeting.cohort() == cohort && meeting.number() == number) {
-        return true;
+  /** The meeting with a candidate. */
+  @Nullable Meeting find(long candidate) {
+    for (int i = 0; i < meetings.size(); i++) {
+      if (meetings.get(i).candidate() == candidate) {
+        return meetings.get(i);
       }
     }
-    return false;
+    return null;
   }
 
-  /** The meetings with members of a cohort. */
-  List<Meeting> of(int cohort) {
-    List<Meeting> found = List.of();
+  /** Has those of a crowd asked who were met. */
+  void sift(Crowd crowd) {
     for (Meeting meeting : meetings) {
-      if (meeting.cohort() == cohort) {
-        found = found.isEmpty() ? new ArrayList<>() : found;
-        found.add(meeting);
-      }
+      crowd.ask(meeting.candidate());
     }
-    return found;
-  }
-
-  boolean isEmpty() {
-    return meetings.isEmpty();
   }
 }

@@ -14,7 +14,6 @@ final class PoolCells {
   private static final List<EntityType> TYPES =
       List.of(EntityType.ENTERPRISE, EntityType.INDIVIDUAL_BUSINESS, EntityType.FUND_VEHICLE);
 
-  private final Scenario scenario;
   private int size;
   private int[] city;
   private int[] sector;
@@ -24,7 +23,6 @@ final class PoolCells {
   private double[] meanPerMonth;
 
   private PoolCells(Scenario scenario) {
-    this.scenario = scenario;
     int most = scenario.sourceCities().size() * scenario.sectors().size() * 2 * TYPES.size();
     city = new int[most];
     sector = new int[most];
@@ -41,7 +39,7 @@ final class PoolCells {
       double weights = sumOfWeights(scenario, source);
       for (int s = 0; s < scenario.sectors().size(); s++) {
         double share = weight(scenario.sectors().get(s), source) / weights;
-        cells.addClasses(c, s, share / 12);
+        cells.addClasses(scenario, c, s, share / 12);
       }
     }
     cells.trim();
@@ -60,21 +58,21 @@ final class PoolCells {
     return sector.poolWeight() * city.sectorWeights().getOrDefault(sector.id(), 1.0);
   }
 
-  private void addClasses(int c, int s, double share) {
+  private void addClasses(Scenario scenario, int c, int s, double share) {
     SourceCity source = scenario.sourceCities().get(c);
     Pools pools = scenario.uncertainties().pools();
-    boolean home = isHome(source);
+    boolean home = isHome(scenario, source);
     double tied = home ? pools.localMultiplier() : pools.tieMultiplier();
     double other = home ? pools.localMultiplier() : pools.otherMultiplier();
-    addTypes(c, s, true, source.tieDecisionsPerYear() * tied * share);
-    addTypes(c, s, false, source.decisionsPerYear() * other * share);
+    addTypes(scenario, c, s, true, source.tieDecisionsPerYear() * tied * share);
+    addTypes(scenario, c, s, false, source.decisionsPerYear() * other * share);
   }
 
-  private boolean isHome(SourceCity source) {
+  private static boolean isHome(Scenario scenario, SourceCity source) {
     return scenario.parks().stream().anyMatch(park -> park.homeCity().equals(source.id()));
   }
 
-  private void addTypes(int c, int s, boolean tied, double mean) {
+  private void addTypes(Scenario scenario, int c, int s, boolean tied, double mean) {
     Sector line = scenario.sectors().get(s);
     long cityCode = AgentKey.code(scenario.sourceCities().get(c).id());
     long sectorCode = AgentKey.code(line.id());
@@ -108,10 +106,6 @@ final class PoolCells {
     meanPerMonth = Arrays.copyOf(meanPerMonth, size);
   }
 
-  Scenario scenario() {
-    return scenario;
-  }
-
   int size() {
     return size;
   }
@@ -133,13 +127,13 @@ final class PoolCells {
     return type[cell];
   }
 
-  /** The common part of the keys of a cell's candidates in all months. */
-  long pool(int cell) {
-    return pool[cell];
+  /** The common parts of the keys of the cells' candidates in all months. */
+  long[] pools() {
+    return pool;
   }
 
-  /** Decisions a month before macro state and shocks. */
-  double meanPerMonth(int cell) {
-    return meanPerMonth[cell];
+  /** Decisions a month before macro state and shocks, by cell. */
+  double[] meanPerMonth() {
+    return meanPerMonth;
   }
 }

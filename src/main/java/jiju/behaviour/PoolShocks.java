@@ -2,6 +2,7 @@ package jiju.behaviour;
 
 import java.util.ArrayList;
 import java.util.List;
+import jiju.scenario.Scenario;
 import jiju.scenario.Shock;
 import jiju.unit.Month;
 import jiju.world.World;
@@ -18,15 +19,22 @@ final class PoolShocks {
 
   /** The shocks of the month that the world stands in. */
   static PoolShocks in(World world) {
-    Month month = world.calendarMonth();
+    return of(world.scenario(), world.calendarMonth());
+  }
+
+  static PoolShocks of(Scenario scenario, Month month) {
     List<Shock> felt = List.of();
-    for (Shock shock : world.scenario().uncertainties().shocks()) {
+    for (Shock shock : scenario.uncertainties().shocks()) {
       if (!month.isBefore(shock.from()) && !month.isAfter(shock.to())) {
         felt = felt.isEmpty() ? new ArrayList<>() : felt;
         felt.add(shock);
       }
     }
     return new PoolShocks(month, felt);
+  }
+
+  boolean isCalm() {
+    return felt.isEmpty();
   }
 
   /** Product of the pool multipliers that hit a sector in a city. */
@@ -63,6 +71,16 @@ final class PoolShocks {
       sum += hits(i, sector, city) ? felt.get(i).rivalUtilityAdd() : 0;
     }
     return sum;
+  }
+
+  /** Whether no shock of the month concerns the rival. */
+  boolean spareRival() {
+    for (int i = 0; i < felt.size(); i++) {
+      if (felt.get(i).rivalUtilityAdd() != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean hits(int shock, String sector, String city) {

@@ -37,11 +37,11 @@ final class Prospects {
   private final double[] elsewhere;
   private final double[] rival;
   private final double[] rivalWeight;
-  private final double[] elsewhereForRival;
   private final long[] entersKnowingNone;
   private Scenario scenario;
   private Utility utility;
   private double lambda;
+  private boolean rivalRested;
 
   Prospects(World world, EntrySize sizes, Luck luck) {
     this.world = world;
@@ -65,7 +65,6 @@ final class Prospects {
     this.elsewhere = new double[cities];
     this.rival = new double[cities * sectors];
     this.rivalWeight = new double[cities * sectors];
-    this.elsewhereForRival = new double[cities * sectors];
     this.entersKnowingNone = new long[cities * sectors];
     openChapter();
   }
@@ -88,13 +87,13 @@ final class Prospects {
     Arrays.fill(parkWeight, Double.NaN);
     Arrays.fill(origin, Double.NaN);
     Arrays.fill(originWeight, Double.NaN);
-    Arrays.fill(elsewhere, Double.NaN);
+    lookAtRival();
   }
 
   private void openChapter() {
     lambda = scenario.uncertainties().choice().dissimilarity();
     Arrays.fill(fit, Double.NaN);
-    Arrays.fill(rival, Double.NaN);
+    rivalRested = false;
   }
 
   /** Utility of a park over λ. */
@@ -102,8 +101,18 @@ final class Prospects {
     return (ofKind(state, sector, type) + ofOrigin(state, city, tie)) / lambda;
   }
 
+  /** Threshold of more than the chance to enter the nest, whatever parks in reach are known. */
+  long entersAtMost(int sector, EntityType type, int city, boolean tie) {
+    double sum = rivalWeight(sector, city);
+    for (int at : world.reach().parksOf(city)) {
+      sum += boundOfWeight(world.parks().get(at), sector, type, city, tie);
+    }
+    return entry(sum, city);
+  }
+
   /** No less than exp(V/λ) of a park, from factors that many cohorts share. */
-  double boundOfWeight(ParkState state, int sector, EntityType type, int city, boolean tie) {
+  private double boundOfWeight(
+      ParkState state, int sector, EntityType type, int city, boolean tie) {
     int kind = (state.index() * sectors + sector) * TYPES + type.ordinal();
     if (Double.isNaN(parkWeight[kind])) {
       parkWeight[kind] = Elementary.exp(ofKind(state, sector, type) / lambda) * SURELY;
@@ -163,32 +172,41 @@ final class Prospects {
     return scenario.uncertainties().mechanisms().rival();
   }
 
-  /** Brings what follows from the rival up to date for a sector and city. */
-  private int lookAtRival(int sector, int city) {
-    int pool = city * sectors + sector;
-    double utilityNow = utility.ofRival(sector, city) / lambda;
-    if (utilityNow != rival[pool] || ofElsewhere(city) != elsewhereForRival[pool]) {
-      rival[pool] = utilityNow;
-      elsewhereForRival[pool] = ofElsewhere(city);
-      rivalWeight[pool] = rivalExists() ? Elementary.exp(utilityNow) : 0;
+  /** Brings what follows from the rival up to date, where anything has moved. */
+  private void lookAtRival() {
+    boolean resting = utility.rivalRests();
+    for (int city = 0; city < cities; city++) {
+      double out = utility.ofElsewhere(city);
+      if (!rivalRested || !resting || out != elsewhere[city]) {
+        elsewhere[city] = out;
+        lookAtRival(city);
+      }
+    }
+    rivalRested = resting;
+  }
+
+  private void lookAtRival(int city) {
+    for (int sector = 0; sector < sectors; sector++) {
+      int pool = city * sectors + sector;
+      rival[pool] = utility.ofRival(sector, city) / lambda;
+      rivalWeight[pool] = rivalExists() ? Elementary.exp(rival[pool]) : 0;
       entersKnowingNone[pool] = entry(rivalWeight[pool], city);
     }
-    return pool;
   }
 
   /** Utility of the rival over λ. */
   double ofRival(int sector, int city) {
-    return rival[lookAtRival(sector, city)];
+    return rival[city * sectors + sector];
   }
 
   /** exp(V/λ) of the rival; 0 without one. */
   double rivalWeight(int sector, int city) {
-    return rivalWeight[lookAtRival(sector, city)];
+    return rivalWeight[city * sectors + sector];
   }
 
   /** Threshold of the chance to enter the nest knowing no park in it. */
   long entersKnowingNone(int sector, int city) {
-    return entersKnowingNone[lookAtRival(sector, city)];
+    return entersKnowingNone[city * sectors + sector];
   }
 
   /**
@@ -199,10 +217,7 @@ final class Prospects {
     return sumOfWeights <= 0 ? 0 : Luck.threshold(entryChance(sumOfWeights, city));
   }
 
-  double ofElsewhere(int city) {
-    if (Double.isNaN(elsewhere[city])) {
-      elsewhere[city] = utility.ofElsewhere(city);
-    }
+  private double ofElsewhere(int city) {
     return elsewhere[city];
   }
 

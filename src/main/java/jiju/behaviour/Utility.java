@@ -260,6 +260,12 @@ public final class Utility {
     return beside == 0 ? rival : lambda * Elementary.log(Elementary.exp(rival / lambda) + beside);
   }
 
+  /** Whether the utility of the rival is the same as in other months of which this is true. */
+  boolean rivalRests() {
+    return shocks.spareRival()
+        && scenario.uncertainties().rival().response() == Rival.Response.NONE;
+  }
+
   private double rivalAtRest(String sector) {
     Rival rival = scenario.uncertainties().rival();
     Map<String, Double> bySector = rival.utilityBySector();

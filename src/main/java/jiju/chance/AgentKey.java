@@ -10,6 +10,9 @@ package jiju.chance;
  */
 public final class AgentKey {
 
+  /** How many keys are prepared at a time. */
+  public static final int GROUP = 8;
+
   private static final long CODE = Mix.of(1);
   private static final long CANDIDATE = Mix.of(2);
   private static final long CHILD = Mix.of(3);
@@ -54,6 +57,41 @@ public final class AgentKey {
   /** The key of one candidate of a cell: one mix. */
   public static long candidate(long cell, int index) {
     return Mix.with(cell, index);
+  }
+
+  /**
+   * {@link #cell(long, int)} for many pools, in a loop that the compiler vectorises.
+   *
+   * @param out receives the cell of {@code pools[i]} at {@code i}
+   */
+  public static void cells(long[] pools, int month, long[] out) {
+    System.arraycopy(pools, 0, out, 0, pools.length);
+    Mix.with(out, pools.length, month);
+  }
+
+  /**
+   * Prepares the keys of consecutive candidates of a cell; {@link #finishCandidates} makes keys of
+   * what several cells have prepared, in a loop that the compiler vectorises. Works in whole groups
+   * of {@link #GROUP}, for cells are small and loops without a fixed end cost more than the rest.
+   *
+   * @param first number of the first candidate
+   * @param out receives one number a candidate from {@code at} on, and then up to {@code GROUP − 1}
+   *     numbers that mean nothing
+   */
+  public static void prepareCandidates(long cell, int first, int count, long[] out, int at) {
+    for (int i = 0; i < count; i += GROUP) {
+      long prepared = cell + Mix.GOLDEN * (first + i + 1L);
+      for (int j = 0; j < GROUP; j++) {
+        out[at + i + j] = prepared + Mix.GOLDEN * j;
+      }
+    }
+  }
+
+  /** Turns the first {@code count} numbers that were prepared into keys. */
+  public static void finishCandidates(long[] prepared, int count) {
+    for (int i = 0; i < count; i++) {
+      prepared[i] = Mix.of(prepared[i]);
+    }
   }
 
   /** The key of one candidate; see {@link #cell}. */

@@ -139,6 +139,11 @@ public final class Luck {
     return (bits >>> UNUSED_BITS) < threshold;
   }
 
+  /** The same as 1 for true and 0 for false, without a branch: for loops that count and collect. */
+  public static int countBelow(long bits, long threshold) {
+    return (int) (((bits >>> UNUSED_BITS) - threshold) >>> 63);
+  }
+
   /**
    * The bits of many agents, in a loop that the compiler vectorises.
    *

@@ -25,4 +25,12 @@ final class Mix {
   static long with(long hash, long number) {
     return of(hash + GOLDEN * (number + 1));
   }
+
+  /** Takes one more number into many hashes, in place. */
+  static void with(long[] hashes, int count, long number) {
+    long step = GOLDEN * (number + 1);
+    for (int i = 0; i < count; i++) {
+      hashes[i] = of(hashes[i] + step);
+    }
+  }
 }

@@ -45,9 +45,37 @@ public final class NegativeBinomial {
 
   /** The same for the ratio of this family. */
   public int count(double mean, double u) {
+    check(mean);
+    double logOfNone = -mean * perMean;
+    return Panjer.count(a, mean / ratio - a, logOfNone, Elementary.exp(logOfNone), u);
+  }
+
+  /**
+   * The counts of many means at once, the same as {@link #count(double, double)} one by one; the
+   * exponentials are taken in bulk.
+   *
+   * @param number how many means, from the first on
+   * @param bits of luck, of which {@link Luck#uniform(long)} is u
+   * @param out receives the counts
+   * @param none overwritten; as long as the means, as is {@code scratch}
+   */
+  public void counts(
+      double[] means, int number, long[] bits, int[] out, double[] none, double[] scratch) {
+    for (int i = 0; i < number; i++) {
+      none[i] = -means[i] * perMean;
+    }
+    Elementary.exp(none, 0, number, none, scratch);
+    for (int i = 0; i < number; i++) {
+      double mean = means[i];
+      check(mean);
+      double b = mean / ratio - a;
+      out[i] = Panjer.count(a, b, -mean * perMean, none[i], Luck.uniform(bits[i]));
+    }
+  }
+
+  private static void check(double mean) {
     if (!(mean >= 0.0 && mean <= LARGEST_MEAN)) {
       throw new IllegalArgumentException("the mean must be between 0 and 1e8, not " + mean);
     }
-    return Panjer.count(a, mean / ratio - a, -mean * perMean, u);
   }
 }

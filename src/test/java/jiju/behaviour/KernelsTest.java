@@ -177,6 +177,26 @@ class KernelsTest {
     assertTrue(times[0] > 0 && times[1] > 0 && times[2] > 0);
   }
 
+  @Test
+  void a_crowd_decides_as_its_members_do_one_by_one() {
+    liveUpTo(ChooseLocation.class);
+    Cohorts cohorts = world.cohorts();
+    world.leads().clear();
+    int filesBefore = park.files().size();
+    long[] times = new long[3];
+    for (int c = 0; c < cohorts.size(); c++) {
+      for (int j = 0; j < cohorts.count(c); j++) {
+        times[plainChoice(cohorts, c, AgentKey.candidate(cohorts.cell(c), j)) + 2]++;
+      }
+    }
+    assertTrue(times[0] + times[1] + times[2] > Crowd.CAPACITY);
+    world.followers().clear();
+    new ChooseLocation(luck, birth).apply(world);
+    assertEquals(times[0], world.decisions().rivalOfMonth());
+    assertEquals(times[1], world.decisions().outsideOfMonth());
+    assertEquals(times[2], park.files().size() - filesBefore);
+  }
+
   /** Nested logit from the start: consideration, P(nest), then the best of value and taste. */
   private int plainChoice(Cohorts cohorts, int c, long key) {
     Utility utility = new Utility(world, groundwork.sizes());

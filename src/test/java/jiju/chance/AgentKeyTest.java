@@ -41,6 +41,26 @@ class AgentKeyTest {
   }
 
   @Test
+  void many_keys_at_once_are_the_single_keys() {
+    long[] pools = new long[100];
+    Arrays.setAll(pools, i -> AgentKey.code("pool " + i));
+    long[] cells = new long[100];
+    AgentKey.cells(pools, 24_180, cells);
+    for (int i = 0; i < 100; i++) {
+      assertEquals(AgentKey.cell(pools[i], 24_180), cells[i]);
+    }
+    long[] keys = new long[40];
+    AgentKey.prepareCandidates(cells[0], 0, 11, keys, 0);
+    AgentKey.prepareCandidates(cells[1], 30, 17, keys, 11);
+    AgentKey.finishCandidates(keys, 28);
+    for (int i = 0; i < 28; i++) {
+      long key =
+          i < 11 ? AgentKey.candidate(cells[0], i) : AgentKey.candidate(cells[1], 30 + i - 11);
+      assertEquals(key, keys[i]);
+    }
+  }
+
+  @Test
   void every_fact_of_birth_matters() {
     long key = AgentKey.candidate(1, 2, 3, 4, 5, 6);
     assertNotEquals(key, AgentKey.candidate(2, 1, 3, 4, 5, 6));

@@ -84,6 +84,53 @@ class CountsTest {
   }
 
   @Test
+  void many_counts_at_once_are_the_single_counts() {
+    int number = 500;
+    double[] means = new double[number];
+    long[] bits = new long[number];
+    for (int i = 0; i < number; i++) {
+      means[i] = i % 7 == 0 ? 0 : 1200 * Math.pow(TestLuck.uniform(i), 6);
+      bits[i] = TestLuck.bits(3 * i);
+    }
+    for (double ratio : new double[] {1, 2, 7.5}) {
+      int[] counts = new int[number];
+      NegativeBinomial.of(ratio)
+          .counts(means, number, bits, counts, new double[number], new double[number]);
+      for (int i = 0; i < number; i++) {
+        assertEquals(
+            NegativeBinomial.count(means[i], ratio, Luck.uniform(bits[i])), counts[i], "mean " + i);
+      }
+    }
+  }
+
+  @Test
+  void walking_in_strides_ends_where_walking_step_by_step_does() {
+    for (double u : TestLuck.uniformsWithTails(500)) {
+      for (double mean : new double[] {0, 1e-9, 0.3, 2, 9, 120}) {
+        double a = 0.5;
+        double b = mean / 2 - a;
+        double none = Elementary.exp(-mean * Elementary.log(2));
+        assertEquals(plainCount(a, b, none, u), Panjer.count(a, b, -1, none, u));
+      }
+    }
+  }
+
+  private static int plainCount(double a, double b, double none, double u) {
+    int k = 0;
+    double weight = none;
+    double sum = none;
+    while (sum < u) {
+      weight *= a + b / (k + 1);
+      if (sum + weight == sum) {
+        break;
+      }
+      sum += weight;
+      k++;
+    }
+    return k;
+  }
+
+  @Test
   void a_ratio_close_to_one_is_close_to_poisson() {
     for (double u : TestLuck.uniforms(1_000)) {
       assertEquals(Poisson.count(5, u), NegativeBinomial.count(5, 1 + 1e-13, u));

@@ -169,6 +169,7 @@ class LuckTest {
       double u = Luck.uniform(bits);
       for (double p : new double[] {u, Math.nextUp(u), Math.nextDown(u), u + 0x1p-53, 0.37}) {
         assertEquals(u < p, Luck.below(bits, Luck.threshold(p)));
+        assertEquals(u < p ? 1 : 0, Luck.countBelow(bits, Luck.threshold(p)));
       }
     }
   }
