@@ -18,6 +18,7 @@ final class ValidateCommand implements Task {
   @Mixin final EnsembleOptions ensemble = new EnsembleOptions();
   @Mixin final OutputOptions output = new OutputOptions();
   @Mixin final WorkbookOption workbook = new WorkbookOption();
+  @Mixin final TablesOnlyOption tables = new TablesOnlyOption();
 
   @Parameters(paramLabel = "SCENARIO", descriptionKey = "scenario", arity = "1")
   Path scenario = Path.of("");
@@ -30,6 +31,6 @@ final class ValidateCommand implements Task {
   public Outcome run(Console console) {
     List<Path> scenarios = Shipped.find(List.of(scenario), home);
     BatchRequest request = ensemble.request(BatchRequest.Kind.VALIDATE, scenarios);
-    return new BatchErrand(request, output.request(workbook), Version.text()).run(console);
+    return new BatchErrand(request, tables.in(output.request(workbook)), Version.text()).run(console);
   }
 }

@@ -25,7 +25,9 @@ final class FindingsFinish implements Finish {
             new Book(findings.provenance(), into).write(into);
           }
         });
-    publish(ending, findings);
+    if (!ending.output().tablesOnly()) {
+      publish(ending, findings);
+    }
     new Summary(findings).lines().forEach(ending.console()::say);
     if (ending.output().json()) {
       ending.console().data().print(SummaryJson.of(findings, ending.results().folder()));

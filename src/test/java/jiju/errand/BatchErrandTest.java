@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -80,6 +81,19 @@ class BatchErrandTest {
     Files.delete(book);
     new ReportErrand(target(), Optional.empty(), true, Publisher.NONE).run(console.in("en"));
     assertArrayEquals(first, Files.readAllBytes(book));
+  }
+
+  @Test
+  void tables_alone_come_without_charts_and_reports_which_the_report_draws_later() throws IOException {
+    List<Path> drawn = new ArrayList<>();
+    Publisher publisher = (findings, results, folder, font, console) -> drawn.add(folder);
+    OutputRequest wanted = output().withTablesOnly();
+    new BatchErrand(request(Kind.RUN, BASELINE), wanted, "1.2.3", new RandomWalk(), publisher)
+        .run(console.in("en"));
+    assertEquals(List.of(), drawn);
+    assertTrue(Files.exists(target().resolve("series.csv")));
+    new ReportErrand(target(), Optional.empty(), false, publisher).run(console.in("en"));
+    assertEquals(1, drawn.size());
   }
 
   @ParameterizedTest
