@@ -74,7 +74,11 @@ final class Life implements Witness {
           about = Optional.of(about(seen.scenario(), firms.sector()[row], origin));
         }
         if (yearEnds && firms.status()[row] == FirmTable.OPERATING) {
-          tellYear(month, firms.workers()[row], firms.outputOfTwelveMonths(row));
+          if (firms.holdsAssets() && firms.assetsYuan()[row] > 0) {
+            tellAssets(month, firms.assetsYuan()[row], firms.outputOfTwelveMonths(row));
+          } else {
+            tellYear(month, firms.workers()[row], firms.outputOfTwelveMonths(row));
+          }
         }
       }
     }
@@ -103,6 +107,24 @@ final class Life implements Witness {
   private Text about(Scenario scenario, int sector, Text origin) {
     Text line = scenario.sectors().get(sector).title();
     return new Text(line.zh() + " · " + origin.zh(), line.en() + " · " + origin.en());
+  }
+
+  /** Of an entity with money and hardly anybody at work. */
+  private void tellAssets(Month month, double assetsYuan, double outputYuan) {
+    lines.add(
+        new Story.Line(
+            month.toString(),
+            new Text(
+                "年末管理资产 "
+                    + round(assetsYuan / 1e4)
+                    + " 万元，全年管理费 "
+                    + round(outputYuan / 1e4)
+                    + " 万元。",
+                "At the end of the year assets of ¥"
+                    + round(assetsYuan / 1e6)
+                    + "m; fees of the year ¥"
+                    + round(outputYuan / 1e3)
+                    + "k.")));
   }
 
   private void tellYear(Month month, double people, double outputYuan) {

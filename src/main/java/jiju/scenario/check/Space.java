@@ -59,7 +59,11 @@ final class Space implements Check {
 
   /** Even in the smallest lots the firms that are there must find room. */
   private void checkStock(Park park, String path) {
-    double firms = park.initialFirms().stream().mapToDouble(Park.InitialFirms::number).sum();
+    double firms =
+        park.initialFirms().stream()
+            .filter(group -> !sharesPremises(group.sector()))
+            .mapToDouble(Park.InitialFirms::number)
+            .sum();
     double open = park.floorAreaSqm(scenario.start());
     double lots = isWhole(park) ? Math.min(1, open) : open / park.lots().smallestSqm();
     double room = Math.floor(lots);
@@ -77,6 +81,11 @@ final class Space implements Check {
           path + ".lots",
           "start");
     }
+  }
+
+  private boolean sharesPremises(String sector) {
+    int position = scenario.sectorIndex(sector);
+    return position >= 0 && scenario.sectors().get(position).sharesPremises();
   }
 
   private void checkGrant(ReverseGrant grant) {
