@@ -42,6 +42,7 @@ public final class BatchErrand {
   public Outcome run(Console console) {
     PreparedBatch prepared = PreparedBatch.of(request);
     workforce.publisher().check(output.font());
+    workforce.machines().check();
     if (request.dryRun()) {
       new DryRun(prepared, workforce.simulator(), workforce.threadsUsed()).tell(console);
       return Outcome.DONE;

@@ -35,6 +35,15 @@ public record Machines(
     return givenThreads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
   }
 
+  /**
+   * Looks whether runs can be asked for, before anything is written.
+   *
+   * @throws BadInput where no executor has that name, or it misses its master
+   */
+  void check() {
+    executor(FailurePolicy.STOP);
+  }
+
   /** An executor with the model as it is. */
   public Executor executor(FailurePolicy policy) {
     return executor(new Simulations()::run, policy);

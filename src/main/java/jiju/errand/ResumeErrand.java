@@ -46,6 +46,7 @@ public final class ResumeErrand {
    */
   public Outcome run(Console console) {
     workforce.publisher().check(output.font());
+    workforce.machines().check();
     Reopened.read(request.folder());
     try (BatchLock lock = OutputFolder.lock(request.folder())) {
       Reopened opened = Reopened.of(request.folder(), workforce.version(), request.asStarted());

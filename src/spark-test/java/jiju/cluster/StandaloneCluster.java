@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A real cluster of one master and some workers, each a process of its own on this machine. */
 final class StandaloneCluster implements AutoCloseable {
@@ -135,11 +136,16 @@ final class StandaloneCluster implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() throws IOException, InterruptedException {
     for (int i = 0; i < workers.size(); i++) {
       killWorker(i);
     }
     master.destroyForcibly();
     master.waitFor(10, TimeUnit.SECONDS);
+    try (Stream<Path> links = Files.list(home.resolve("jars"))) {
+      for (Path link : links.toList()) {
+        Files.delete(link);
+      }
+    }
   }
 }
