@@ -36,6 +36,7 @@ final class Commands {
           new Entry("report", home -> new ReportCommand()),
           new Entry("resume", home -> new ResumeCommand()),
           new Entry("extend", home -> new ExtendCommand()),
+          new Entry("replay", home -> new ReplayCommand()),
           new Entry("serve", ServeCommand::new));
 
   private final List<Entry> entries;
