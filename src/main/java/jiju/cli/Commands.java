@@ -23,6 +23,7 @@ final class Commands {
       List.of(
           new Entry("run", RunCommand::new),
           new Entry("compare", CompareCommand::new),
+          new Entry("sweep", SweepCommand::new),
           new Entry("validate", ValidateCommand::new),
           new Entry("sensitivity", SensitivityCommand::new),
           new Entry("attribute", AttributeCommand::new),

@@ -31,6 +31,7 @@ final class CompareCommand implements Task {
   public Outcome run(Console console) {
     List<Path> found = Shipped.find(scenarios, home);
     BatchRequest request = ensemble.request(BatchRequest.Kind.COMPARE, found);
-    return new BatchErrand(request, tables.in(output.request(workbook)), Version.text()).run(console);
+    return new BatchErrand(request, tables.in(output.request(workbook)), Version.text())
+        .run(console);
   }
 }

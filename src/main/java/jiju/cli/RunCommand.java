@@ -31,6 +31,7 @@ final class RunCommand implements Task {
   public Outcome run(Console console) {
     List<Path> scenarios = Shipped.find(List.of(scenario), home);
     BatchRequest request = ensemble.request(BatchRequest.Kind.RUN, scenarios);
-    return new BatchErrand(request, tables.in(output.request(workbook)), Version.text()).run(console);
+    return new BatchErrand(request, tables.in(output.request(workbook)), Version.text())
+        .run(console);
   }
 }

@@ -31,6 +31,7 @@ final class ValidateCommand implements Task {
   public Outcome run(Console console) {
     List<Path> scenarios = Shipped.find(List.of(scenario), home);
     BatchRequest request = ensemble.request(BatchRequest.Kind.VALIDATE, scenarios);
-    return new BatchErrand(request, tables.in(output.request(workbook)), Version.text()).run(console);
+    return new BatchErrand(request, tables.in(output.request(workbook)), Version.text())
+        .run(console);
   }
 }

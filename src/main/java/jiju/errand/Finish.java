@@ -16,6 +16,7 @@ interface Finish {
   static Finish of(String errand) {
     return switch (errand) {
       case "run", "compare", "validate" -> new FindingsFinish();
+      case SweepPlan.ERRAND -> new SweepFinish();
       default ->
           throw BadInput.of("未知的批次类型 " + errand + "。", "No batch of the kind " + errand + ".");
     };

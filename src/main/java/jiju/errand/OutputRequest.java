@@ -28,11 +28,7 @@ public record OutputRequest(
 
   /** With charts and reports. */
   public OutputRequest(
-      Optional<Path> folder,
-      boolean force,
-      Optional<String> font,
-      boolean json,
-      boolean workbook) {
+      Optional<Path> folder, boolean force, Optional<String> font, boolean json, boolean workbook) {
     this(folder, force, font, json, workbook, false);
   }
 

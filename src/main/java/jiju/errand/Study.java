@@ -75,7 +75,8 @@ public record Study(
     console.say("结果在 " + folder, "Results are in " + folder);
   }
 
-  private void publish(Path folder, OutputRequest output, Console console) throws IOException {
+  /** Draws the charts and writes the page into a folder. */
+  void publish(Path folder, OutputRequest output, Console console) throws IOException {
     boolean drawn = Lettering.isPossible();
     if (!drawn) {
       console.warn(Lettering.noticeOfNone());

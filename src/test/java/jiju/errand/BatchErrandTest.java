@@ -84,7 +84,8 @@ class BatchErrandTest {
   }
 
   @Test
-  void tables_alone_come_without_charts_and_reports_which_the_report_draws_later() throws IOException {
+  void tables_alone_come_without_charts_and_reports_which_the_report_draws_later()
+      throws IOException {
     List<Path> drawn = new ArrayList<>();
     Publisher publisher = (findings, results, folder, font, console) -> drawn.add(folder);
     OutputRequest wanted = output().withTablesOnly();
