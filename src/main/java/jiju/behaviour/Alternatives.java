@@ -203,21 +203,28 @@ final class Alternatives {
   }
 
   /**
-   * What the candidate who has just chosen a park would have chosen without it, under the same
-   * luck: another park's position, {@link #RIVAL} or {@link #ELSEWHERE}.
+   * What the candidate who has just chosen a park would have chosen without it: another park's
+   * position, {@link #RIVAL} or {@link #ELSEWHERE}.
+   *
+   * <p>By random utility, taking a park away moves only those who chose it. Of these the nest loses
+   * (P − P′)/(P·s), P and P′ being its chance with and without the park and s the park's share in
+   * it; near λ(1 − P) where the park is one of many. The draw that brought the candidate into the
+   * nest is uniform below P and says who they are; the others take their second best by the same
+   * Gumbel draws.
    */
   int without(int chosen, long key, int told, double bonus) {
+    double all = sumOfWeights(consideredNow, told, bonus);
     int number = 0;
     for (int i = 0; i < consideredNow; i++) {
       if (considered[i] != chosen) {
         considered[number++] = considered[i];
       }
     }
-    long enters =
-        number == 0
-            ? prospects.entersKnowingNone(sector, city)
-            : prospects.entry(sumOfWeights(number, told, bonus), city);
-    if (!Luck.below(Luck.bits(nestSalt, key), enters)) {
+    double left = number == 0 ? rivalWeight : sumOfWeights(number, told, bonus);
+    double chance = prospects.entryChance(all, city);
+    double share = (all - left) / all;
+    double stays = chance - (chance - prospects.entryChance(left, city)) / share;
+    if (left <= 0 || Luck.uniform(nestSalt, key) >= stays) {
       return ELSEWHERE;
     }
     return number == 0 ? RIVAL : best(key, number, told, bonus);

@@ -19,6 +19,7 @@ final class AllParks {
       case BY_FLOOR -> occupied() / floor();
       case BY_FIRMS -> byFirms(metric);
       case BY_POOL -> mean(metric);
+      case BY_PROGRAMME -> byProgramme(metric);
       case RECOMPUTED -> metric == Metric.SECTOR_HHI ? concentration() : dependence();
     };
   }
@@ -43,6 +44,16 @@ final class AllParks {
       firms += park.value(Metric.FIRMS);
     }
     return firms > 0 ? sum / firms : mean(metric);
+  }
+
+  private double byProgramme(Metric metric) {
+    double sum = 0;
+    double members = 0;
+    for (ParkCount park : parks) {
+      sum += park.value(metric) * park.value(Metric.IN_PROGRAMME);
+      members += park.value(Metric.IN_PROGRAMME);
+    }
+    return members > 0 ? sum / members : 0;
   }
 
   private double floor() {

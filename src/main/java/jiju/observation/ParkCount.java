@@ -7,6 +7,7 @@ import jiju.scenario.Scenario;
 import jiju.world.Anchor;
 import jiju.world.Desk;
 import jiju.world.FirmTable;
+import jiju.world.Membership;
 import jiju.world.ParkState;
 import jiju.world.Tally;
 import jiju.world.World;
@@ -76,6 +77,8 @@ final class ParkCount {
     countState(world, park);
     countAssets(park.firms());
     countDesk(world, park);
+    countOrigins(park);
+    countProgramme(world, park);
   }
 
   private void countFirms(World world, ParkState park) {
@@ -249,6 +252,29 @@ final class ParkCount {
     set(Metric.REPUTATION, park.reputation());
     set(Metric.AWARENESS, awareness(world, park));
     set(Metric.SECTOR_HHI, concentration(firmsBySector));
+  }
+
+  private void countOrigins(ParkState park) {
+    set(Metric.STARTUPS, park.counts().ofMonth(Tally.STARTUPS));
+    set(Metric.ARRIVALS, park.counts().ofMonth(Tally.ARRIVALS));
+    set(Metric.MOVED_IN, park.counts().ofMonth(Tally.MOVED_IN));
+    set(Metric.MOVED_OUT, park.counts().ofMonth(Tally.MOVED_OUT));
+  }
+
+  private void countProgramme(World world, ParkState park) {
+    Membership membership = park.membership();
+    double in = membership.isMember() ? 1 : 0;
+    int month = world.month();
+    double year = park.outputOfTwelveMonths(month);
+    double large = world.scenario().uncertainties().statistics().largeParkYuan();
+    set(Metric.IN_PROGRAMME, in);
+    set(Metric.GRADE, membership.gradePoints());
+    set(Metric.GRADED_12M, month - membership.graded() < YEAR ? 1 : 0);
+    set(Metric.DEMOTIONS_12M, membership.isDemoted() && month - membership.graded() < YEAR ? 1 : 0);
+    set(Metric.PROGRAMME_FIRMS, in * value(Metric.FIRMS));
+    set(Metric.PROGRAMME_OUTPUT_12M_YUAN, in * year);
+    set(Metric.PROGRAMME_TAX_12M_YUAN, in * park.taxOfTwelveMonths(month));
+    set(Metric.LARGE_PARKS, year > large ? in : 0);
   }
 
   private void countAssets(FirmTable firms) {

@@ -65,7 +65,7 @@ public final class YearlyGrading implements Rule {
       if (grade == Grade.WARNED && isDemoted(world, programme, graded.get(i), score[i])) {
         grade = Grade.DEMOTED;
       }
-      take(graded.get(i), programme, grade);
+      take(graded.get(i), programme, grade, world.month());
     }
   }
 
@@ -93,9 +93,9 @@ public final class YearlyGrading implements Rule {
             || score < -programme.demotionDistance());
   }
 
-  private static void take(ParkState park, Programme programme, Grade grade) {
+  private static void take(ParkState park, Programme programme, Grade grade, int month) {
     Programme.Standing standing = programme.of(grade);
-    park.membership().take(grade);
+    park.membership().take(grade, month);
     park.setReputation(park.reputation() + standing.reputationStep());
     park.ledger().book(Instrument.GRANTS_RECEIVED, standing.awardYuan());
     if (grade == Grade.DEMOTED) {

@@ -80,7 +80,75 @@ public enum Metric {
       Sum.BY_FIRMS,
       Presence.WITH_DESK_LOG,
       "半天内办结的变更比例",
-      "share of renamings done within half a day");
+      "share of renamings done within half a day"),
+  STARTUPS(
+      Unit.FIRMS,
+      Sum.ADD,
+      Presence.WITH_SEVERAL_PARKS,
+      "当月新登记中的本省新增",
+      "registrations that without the park would be in no park, from its own province"),
+  ARRIVALS(
+      Unit.FIRMS,
+      Sum.ADD,
+      Presence.WITH_SEVERAL_PARKS,
+      "当月新登记中的外来落户",
+      "registrations that without the park would be in no park, from outside"),
+  MOVED_IN(
+      Unit.FIRMS,
+      Sum.ADD,
+      Presence.WITH_SEVERAL_PARKS,
+      "当月新登记中由其他园区分流而来",
+      "registrations drawn from other parks"),
+  MOVED_OUT(
+      Unit.FIRMS,
+      Sum.ADD,
+      Presence.WITH_SEVERAL_PARKS,
+      "当月被其他园区分流而去",
+      "registrations that other parks drew from here"),
+  IN_PROGRAMME(
+      Unit.COUNT, Sum.ADD, Presence.WITH_PROGRAMME, "在创建计划中的园区数", "parks in the programme"),
+  GRADE(
+      Unit.NONE,
+      Sum.BY_PROGRAMME,
+      Presence.WITH_PROGRAMME,
+      "最近考核等次（5 优秀至 1 降格，0 未考核）",
+      "grade of the last assessment (5 excellent to 1 demoted, 0 none)"),
+  GRADED_12M(
+      Unit.COUNT,
+      Sum.ADD,
+      Presence.WITH_PROGRAMME,
+      "近十二个月参加考核的园区数",
+      "parks graded in twelve months"),
+  DEMOTIONS_12M(
+      Unit.COUNT,
+      Sum.ADD,
+      Presence.WITH_PROGRAMME,
+      "近十二个月降格的园区数",
+      "parks demoted in twelve months"),
+  PROGRAMME_FIRMS(
+      Unit.FIRMS,
+      Sum.ADD,
+      Presence.WITH_PROGRAMME,
+      "创建计划内园区的在册主体数",
+      "firms on the register of parks in the programme"),
+  PROGRAMME_OUTPUT_12M_YUAN(
+      Unit.YUAN,
+      Sum.ADD,
+      Presence.WITH_PROGRAMME,
+      "创建计划内园区近十二个月产值",
+      "output of twelve months of parks in the programme"),
+  PROGRAMME_TAX_12M_YUAN(
+      Unit.YUAN,
+      Sum.ADD,
+      Presence.WITH_PROGRAMME,
+      "创建计划内园区近十二个月税收",
+      "tax of twelve months of parks in the programme"),
+  LARGE_PARKS(
+      Unit.COUNT,
+      Sum.ADD,
+      Presence.WITH_PROGRAMME,
+      "创建计划内的百亿级园区数",
+      "large parks in the programme, by output of twelve months");
 
   /** How the values of parks make the value of all. */
   public enum Sum {
@@ -88,6 +156,8 @@ public enum Metric {
     BY_FLOOR,
     BY_FIRMS,
     BY_POOL,
+    /** The mean over the parks in the programme. */
+    BY_PROGRAMME,
     RECOMPUTED
   }
 
@@ -97,13 +167,19 @@ public enum Metric {
     /** Where a sector has assets under management. */
     WITH_ASSETS,
     /** Where the service desk keeps a log. */
-    WITH_DESK_LOG;
+    WITH_DESK_LOG,
+    /** Where there is more than one park. */
+    WITH_SEVERAL_PARKS,
+    /** Where there is a programme. */
+    WITH_PROGRAMME;
 
     boolean isIn(Scenario scenario) {
       return switch (this) {
         case ALWAYS -> true;
         case WITH_ASSETS -> scenario.hasAssets();
         case WITH_DESK_LOG -> scenario.uncertainties().statistics().deskLog();
+        case WITH_SEVERAL_PARKS -> scenario.parks().size() > 1;
+        case WITH_PROGRAMME -> scenario.levers().programme().isPresent();
       };
     }
   }

@@ -12,6 +12,7 @@ public final class Membership {
 
   private final byte[] standing;
   private int joined = FirmTable.NEVER;
+  private int graded = FirmTable.NEVER;
   private int failures;
   private boolean member;
   private boolean demoted;
@@ -35,8 +36,9 @@ public final class Membership {
   }
 
   /** Takes the grade of a year; it counts from the next month on. */
-  public void take(Grade mark) {
+  public void take(Grade mark, int month) {
     grade = mark;
+    graded = month;
     failures = mark.compareTo(Grade.WARNED) >= 0 ? failures + 1 : 0;
     if (mark == Grade.DEMOTED) {
       member = false;
@@ -57,6 +59,11 @@ public final class Membership {
   /** Month in which it joined, or {@link FirmTable#NEVER}. */
   public int joined() {
     return joined;
+  }
+
+  /** Month of the last assessment, or {@link FirmTable#NEVER}. */
+  public int graded() {
+    return graded;
   }
 
   /** Years of failing in a row until now. */
