@@ -16,11 +16,19 @@ final class NewCommand implements Task {
   @Option(names = "--from", paramLabel = "FILE", order = 1)
   Optional<Path> register = Optional.empty();
 
+  @Option(
+      names = "--towns",
+      paramLabel = "N",
+      converter = Count.class,
+      descriptionKey = "national",
+      order = 2)
+  Optional<Integer> national = Optional.empty();
+
   @Parameters(paramLabel = "DIR", descriptionKey = "new-folder")
   Path folder = Path.of("");
 
   @Override
   public Outcome run(Console console) {
-    return new NewScenario(folder, register).run(console);
+    return new NewScenario(folder, register, national).run(console);
   }
 }

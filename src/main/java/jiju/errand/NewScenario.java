@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jiju.scenario.check.BadScenario;
+import jiju.store.starter.NationalProgramme;
 import jiju.store.starter.Register;
 import jiju.store.starter.RegisterFile;
 import jiju.store.starter.Starter;
@@ -16,10 +17,14 @@ import jiju.store.starter.Starter;
  *
  * @param folder new, or empty
  * @param register today's register of resident firms to start from
+ * @param towns instead, a synthetic national programme of so many towns
  */
-public record NewScenario(Path folder, Optional<Path> register) {
+public record NewScenario(Path folder, Optional<Path> register, Optional<Integer> towns) {
 
   public Outcome run(Console console) {
+    if (register.isPresent() && towns.isPresent()) {
+      throw BadInput.of("--from 与 --towns 只能用一个", "--from and --towns: one of them, not both");
+    }
     refuseWhatIsThere();
     Optional<Register> firms = register.map(NewScenario::read);
     firms.ifPresent(read -> tell(read, console));
@@ -49,7 +54,9 @@ public record NewScenario(Path folder, Optional<Path> register) {
 
   private List<Path> write(Optional<Register> firms) {
     try {
-      return Starter.write(folder, firms);
+      return towns.isPresent()
+          ? NationalProgramme.write(folder, towns.get())
+          : Starter.write(folder, firms);
     } catch (IOException e) {
       throw unwritable(e);
     }

@@ -116,6 +116,18 @@ enum Heading {
   JOB_NOTE_ZH("每多一个就业成本的说明（中文）", "remark on the cost per additional job, in Chinese"),
   JOB_NOTE_EN("每多一个就业成本的说明（英文）", "remark on the cost per additional job, in English"),
 
+  ENTRANTS(Unit.FIRMS, "全期新登记（平均）", "registrations over the whole run; mean"),
+  STARTUPS(
+      Unit.FIRMS,
+      "其中没有本园区便不在任何园区的本省企业",
+      "of these, in no park without this one, from its own province"),
+  ARRIVALS(
+      Unit.FIRMS, "其中没有本园区便不在任何园区的外来企业", "of these, in no park without this one, from outside"),
+  MOVED_IN(Unit.FIRMS, "其中没有本园区便在其他园区的企业", "of these, in another park without this one"),
+  MOVED_OUT(
+      Unit.FIRMS, "没有其他园区便会在本园区的企业", "entrants of other parks that would be here without those"),
+  NET_REGIONAL(Unit.FIRMS, "本园区使全部园区净增的企业", "what all parks together gain by this one"),
+
   FACT("事实标识", "id of the observed fact"),
   PLATFORM_GROSS_UP(
       Unit.MULTIPLIER,

@@ -8,6 +8,7 @@ import jiju.analysis.Case;
 import jiju.analysis.Findings;
 import jiju.analysis.JudgementMonth;
 import jiju.analysis.Provenance;
+import jiju.analysis.projection.Displacement;
 import jiju.experiment.RunLine;
 import jiju.unit.Month;
 
@@ -51,6 +52,7 @@ public record Sheets(Path folder) {
     if (findings.uncertainty().isPresent()) {
       UncertaintyTable.write(folder, findings.uncertainty().get());
     }
+    DisplacementTable.write(folder, Displacement.of(findings.series()));
     Files.writeString(folder.resolve(Dictionary.FILE), Dictionary.json());
   }
 
