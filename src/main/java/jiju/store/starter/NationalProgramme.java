@@ -31,7 +31,7 @@ public final class NationalProgramme {
   private static final int MOVERS_A_YEAR = 100_000;
   private static final double KM_APART = 90;
   private static final double LEGACY_BN_YUAN = 6.2;
-  private static final double LEGACY_SIGMA = 0.45;
+  private static final double LEGACY_SIGMA = 0.375;
   private static final String SECTORS = "sectors.json";
   private static final String LIBRARY = "library/";
   private static final List<String> TEMPLATES =
