@@ -14,6 +14,7 @@ import jiju.scenario.Timeline;
 import jiju.store.scenario.ScenarioFiles;
 import jiju.unit.Month;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
+import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 
 /**
@@ -22,7 +23,8 @@ import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
  * quadratic regression of its logarithm on the constants, and of 100,000 points the one whose
  * predictions lie nearest to the press intervals. The point is then run.
  *
- * <p>Distance as in {@link FreeConstants}, with one tolerance of 15 % for all facts.
+ * <p>Distance as in {@link FreeConstants}, each fact in units of its own luck: the standard
+ * deviation of its logarithm over the replications of a point, pooled over points.
  *
  * <pre>
  * mvn -q test-compile exec:java -Dexec.classpathScope=test \\
@@ -36,8 +38,6 @@ public final class RegressedConstants {
   private static final int CANDIDATES = 100_000;
   private static final int CONFIRMING = 40;
   private static final long SEED = 20_190_630;
-  private static final double TOLERANCE = Math.log(1.15);
-
   /** What a count of 0 stands for in logarithms, as a share of the figure reported. */
   private static final double NOTHING = 0.1;
 
@@ -46,6 +46,7 @@ public final class RegressedConstants {
   private final double[] low;
   private final double[] high;
   private final List<Observation> facts;
+  private final double[] luck;
   private final Month until;
 
   private RegressedConstants(Path file, List<String> ranges) {
@@ -62,6 +63,7 @@ public final class RegressedConstants {
         ScenarioFiles.read(file, List.of()).scenario().observations().stream()
             .filter(Observation::fitted)
             .toList();
+    this.luck = new double[facts.size()];
     this.until =
         facts.stream()
             .flatMap(fact -> fact.at().stream())
@@ -79,7 +81,9 @@ public final class RegressedConstants {
     double[][] points = sobol(POINTS);
     double[][] means = new double[POINTS][];
     for (int i = 0; i < POINTS; i++) {
-      means[i] = means(values(points[i], REPLICATIONS));
+      double[][] values = values(points[i], REPLICATIONS);
+      means[i] = means(values);
+      addLuck(values);
       System.err.printf(Locale.ROOT, "%d/%d%n", i + 1, POINTS);
     }
     double[][] terms = Arrays.stream(points).map(this::terms).toArray(double[][]::new);
@@ -90,7 +94,11 @@ public final class RegressedConstants {
       regression.newSampleData(Arrays.stream(means).mapToDouble(m -> m[fact]).toArray(), terms);
       coefficients[f] = regression.estimateRegressionParameters();
       System.out.printf(
-          Locale.ROOT, "%s: R² %.3f%n", facts.get(f).id(), regression.calculateRSquared());
+          Locale.ROOT,
+          "%s: R² %.3f, luck %.3f%n",
+          facts.get(f).id(),
+          regression.calculateRSquared(),
+          luck[f]);
     }
     double[] best = points[0];
     for (double[] candidate : sobol(CANDIDATES)) {
@@ -140,8 +148,8 @@ public final class RegressedConstants {
       }
       double below = Math.log(fact.low()) - predicted;
       double above = predicted - Math.log(fact.high());
-      double middle = (predicted - Math.log((fact.low() + fact.high()) / 2)) / TOLERANCE;
-      double outside = Math.max(0, Math.max(below, above)) / TOLERANCE;
+      double middle = (predicted - Math.log((fact.low() + fact.high()) / 2)) / luck[f];
+      double outside = Math.max(0, Math.max(below, above)) / luck[f];
       sum += outside * outside + 0.01 * middle * middle;
     }
     for (int i = 0; i < at.length; i++) {
@@ -167,6 +175,14 @@ public final class RegressedConstants {
     return facts.stream()
         .map(fact -> runs.stream().mapToDouble(run -> value(run, fact)).toArray())
         .toArray(double[][]::new);
+  }
+
+  private void addLuck(double[][] values) {
+    for (int f = 0; f < luck.length; f++) {
+      double least = NOTHING * facts.get(f).value();
+      double[] logs = Arrays.stream(values[f]).map(v -> Math.log(Math.max(least, v))).toArray();
+      luck[f] = Math.hypot(luck[f], new StandardDeviation().evaluate(logs) / Math.sqrt(POINTS));
+    }
   }
 
   private double[] means(double[][] values) {

@@ -35,6 +35,15 @@ class NewCommandTest {
   }
 
   @Test
+  void a_national_programme_of_any_number_of_towns_can_be_checked_at_once() {
+    assertEquals(0, jiju("new", folder.resolve("nation"), "--towns", 130));
+    assertEquals(0, jiju("check", folder.resolve("nation")));
+    assertEquals(2, jiju("new", folder.resolve("none"), "--towns", 0));
+    assertEquals(
+        2, jiju("new", folder.resolve("both"), "--towns", 3, "--from", folder.resolve("x.csv")));
+  }
+
+  @Test
   void an_empty_folder_will_do() {
     assertEquals(0, jiju("new", folder));
   }
