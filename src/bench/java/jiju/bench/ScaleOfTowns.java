@@ -40,8 +40,7 @@ public final class ScaleOfTowns {
     for (int towns : sizes) {
       Path folder = Files.createTempDirectory("towns");
       NationalProgramme.write(folder, towns);
-      Timeline timeline =
-          ScenarioFiles.read(folder.resolve("baseline.json"), List.of()).timeline();
+      Timeline timeline = ScenarioFiles.read(folder.resolve("baseline.json"), List.of()).timeline();
       Simulations simulations = new Simulations();
       List<Double> seconds = new ArrayList<>();
       double firms = 0;

@@ -257,10 +257,8 @@ public final class ProvinceFigures {
     }
     double[] births = new double[base.size()];
     for (int r = 0; r < births.length; r++) {
-      double entries =
-          sums(base, Metric.ENTRIES, 0, 89)[r] - sums(none, Metric.ENTRIES, 0, 89)[r];
-      double moves =
-          sums(base, Metric.MOVED_IN, 0, 89)[r] - sums(none, Metric.MOVED_IN, 0, 89)[r];
+      double entries = sums(base, Metric.ENTRIES, 0, 89)[r] - sums(none, Metric.ENTRIES, 0, 89)[r];
+      double moves = sums(base, Metric.MOVED_IN, 0, 89)[r] - sums(none, Metric.MOVED_IN, 0, 89)[r];
       births[r] = 1 - moves / entries;
     }
     say("row 31, births among the entrants that the programme added: %s", band(births));
@@ -318,8 +316,7 @@ public final class ProvinceFigures {
   private static void butFor(List<RunRecord> base, List<RunRecord> race) {
     double[] share = new double[base.size()];
     for (int r = 0; r < share.length; r++) {
-      share[r] =
-          1 - sums(base, Metric.ENTRIES, 31, 54)[r] / sums(race, Metric.ENTRIES, 31, 54)[r];
+      share[r] = 1 - sums(base, Metric.ENTRIES, 31, 54)[r] / sums(race, Metric.ENTRIES, 31, 54)[r];
     }
     say("race: share of entrants of 2018-2019 that it brought to the towns: %s", band(share));
   }
@@ -367,7 +364,13 @@ public final class ProvinceFigures {
         run(
             read("baseline", frozen, slow, "parks.*.serviceDesk.backOfficeDays@2018-01=1.4")
                 .withEnd(Month.of(2019, 12)));
-    change("row 35, entries of the first year, reputation frozen", before, after, Metric.ENTRIES, 31, 42);
+    change(
+        "row 35, entries of the first year, reputation frozen",
+        before,
+        after,
+        Metric.ENTRIES,
+        31,
+        42);
     change("row 36, exits of two years, reputation frozen", before, after, Metric.EXITS, 31, 54);
     List<RunRecord> full = run(read("baseline", slow).withEnd(Month.of(2019, 12)));
     List<RunRecord> fullAfter =
@@ -375,7 +378,8 @@ public final class ProvinceFigures {
             read("baseline", slow, "parks.*.serviceDesk.backOfficeDays@2018-01=1.4")
                 .withEnd(Month.of(2019, 12)));
     change("row 35, with reputation", full, fullAfter, Metric.ENTRIES, 31, 42);
-    change("row 36, entries of two years, with reputation", full, fullAfter, Metric.ENTRIES, 31, 54);
+    change(
+        "row 36, entries of two years, with reputation", full, fullAfter, Metric.ENTRIES, 31, 54);
     change("row 36, exits of two years, with reputation", full, fullAfter, Metric.EXITS, 31, 54);
   }
 

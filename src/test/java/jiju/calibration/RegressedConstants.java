@@ -38,6 +38,7 @@ public final class RegressedConstants {
   private static final int CANDIDATES = 100_000;
   private static final int CONFIRMING = 40;
   private static final long SEED = 20_190_630;
+
   /** What a count of 0 stands for in logarithms, as a share of the figure reported. */
   private static final double NOTHING = 0.1;
 

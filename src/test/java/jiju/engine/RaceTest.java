@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RaceTest {
   private static final int TOWNS = 10;
 
+  /** Towns that try it alone. */
+  private static final int TRIED = 4;
+
   @ParameterizedTest
   @ValueSource(doubles = {0.2, 0.4, 0.8})
   void a_race_leaves_of_the_gain_what_nested_logit_says(double lambda) {
@@ -26,11 +29,11 @@ class RaceTest {
     double chance = sum(nobody, -1) / (sum(nobody, -1) + outside(nobody));
     double alone = 0;
     double joint = 0;
-    for (int town = 0; town < TOWNS; town++) {
+    for (int town = 0; town < TRIED; town++) {
       RunRecord one =
           run(Provinces.alike(lambda, now, "levers.subsidies.taxRebates.offer.park=t" + town));
-      alone += Math.log(sum(one, town) / sum(nobody, town)) / TOWNS;
-      joint += Math.log(sum(all, town) / sum(nobody, town)) / TOWNS;
+      alone += Math.log(sum(one, town) / sum(nobody, town)) / TRIED;
+      joint += Math.log(sum(all, town) / sum(nobody, town)) / TRIED;
     }
     double share = 1.0 / TOWNS;
     double expected = lambda * (1 - chance) / (1 - share + lambda * share * (1 - chance));

@@ -66,9 +66,11 @@ final class ParksTable {
     }
     Json.Obj whole = root.without(KEY);
     List<Json> parks = new ArrayList<>();
-    List<TableRow> rows = rows(table);
-    for (TableRow row : rows) {
-      park(table, row).ifPresent(parks::add);
+    List<TableRow> rows = new ArrayList<>();
+    for (TableRow row : rows(table)) {
+      Optional<Json> park = park(table, row);
+      park.ifPresent(parks::add);
+      park.ifPresent(json -> rows.add(row));
     }
     Json made = new Json.Arr(table.place(), parks);
     Optional<Json> own = whole.find("parks");
