@@ -49,11 +49,18 @@ class AlternativesTest {
           long key = AgentKey.candidate(AgentKey.cell(city, sector, 1, 0, 7), j);
           int choice = alternatives.choose(key);
           assertEquals(plain(prospects, city, sector, key), choice);
+          assertTrue(choice < 0 || isAsked(prospects, city, sector, key), "never asked");
           entered += choice >= 0 ? 1 : 0;
         }
       }
     }
     assertTrue(entered > 500, "entered " + entered);
+  }
+
+  private boolean isAsked(Prospects prospects, int city, int sector, long key) {
+    long salt = luck.salt(Decision.CHOOSE_NEST, world.calendarMonth().index());
+    long most = prospects.entersAtMost(sector, EntityType.ENTERPRISE, city, true);
+    return Luck.below(Luck.bits(salt, key), most);
   }
 
   /** Consideration park by park, then the nest, then the best. */
