@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import jiju.engine.Simulation;
@@ -132,7 +130,7 @@ public final class ProvinceFigures {
     List<Double> correlations = new ArrayList<>();
     for (int r = 0; r < Math.min(replications, 8); r++) {
       Flows flows = new Flows(baseline.first().sectors().size());
-      World world = Simulation.runWorld(baseline, 1, r, flows).world();
+      World world = Simulation.runWorld(baseline, 1, r, Diary.SILENT).world();
       List<Double> sizes = new ArrayList<>();
       double[] stock = new double[baseline.first().sectors().size()];
       for (ParkState park : world.parks()) {
@@ -163,22 +161,14 @@ public final class ProvinceFigures {
     return values.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  /** Registrations and closures by sector, as far as firms still on the register tell. */
-  private static final class Flows implements Diary {
-    private final Map<Long, Integer> closed = new LinkedHashMap<>();
+  /** Entries of the last two years and firms closed but not yet off the register, by sector. */
+  private static final class Flows {
     private final double[] entries;
     private final double[] exits;
 
     Flows(int sectors) {
       entries = new double[sectors];
       exits = new double[sectors];
-    }
-
-    @Override
-    public void note(int month, int park, long key, Happening happening, double amount) {
-      if (happening == Happening.CLOSED && month >= 30) {
-        closed.put(key, month);
-      }
     }
 
     double spearman(World world, double[] stock) {
