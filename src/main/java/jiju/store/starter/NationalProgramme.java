@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import jiju.chance.AgentKey;
-import jiju.chance.Decision;
-import jiju.chance.Luck;
+import java.util.Random;
 
 /**
  * Writes a synthetic national programme of any number of towns, for tests of scale: provinces of at
@@ -32,12 +30,15 @@ public final class NationalProgramme {
   private static final double KM_APART = 90;
   private static final double LEGACY_BN_YUAN = 6.2;
   private static final double LEGACY_SIGMA = 0.375;
+
+  /** Sets the lots of neighbouring towns far apart. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   private static final String SECTORS = "sectors.json";
   private static final String LIBRARY = "library/";
   private static final List<String> TEMPLATES =
       List.of("baseline.json", "all-towns-subsidise.json", "no-programme.json", SECTORS);
 
-  private final Luck luck = Luck.of(1, 0);
   private final int towns;
 
   private NationalProgramme(int towns) {
@@ -174,11 +175,11 @@ public final class NationalProgramme {
 
   private String row(int town) {
     String id = String.format(Locale.ROOT, "t%05d", town + 1);
-    long key = AgentKey.code(id);
-    int city = index(key, 0, CITIES);
-    Family family = Family.values()[index(key, 1, Family.values().length)];
-    int cohort = index(key, 2, TOWNS_A_PROVINCE);
-    double z = luck.normal(Decision.INITIAL_COUNT, key, 0, 3);
+    Random lot = new Random(SPREAD * (town + 1));
+    int city = lot.nextInt(CITIES);
+    Family family = Family.values()[lot.nextInt(Family.values().length)];
+    int cohort = lot.nextInt(TOWNS_A_PROVINCE);
+    double z = lot.nextGaussian();
     double output = LEGACY_BN_YUAN * StrictMath.exp(LEGACY_SIGMA * (z - LEGACY_SIGMA / 2));
     return String.join(
         ",",
@@ -191,10 +192,6 @@ public final class NationalProgramme {
         Long.toString(Math.round(1000 * output / family.workers)),
         Integer.toString(family.workers),
         cohort < 37 ? "2015-06" : cohort < 79 ? "2016-01" : cohort < 114 ? "2017-08" : "2018-09");
-  }
-
-  private int index(long key, int draw, int number) {
-    return (int) (luck.uniform(Decision.INITIAL_COUNT, key, 0, draw) * number);
   }
 
   /** Industries of towns, with the mean workers of the firms that they grow out of. */
