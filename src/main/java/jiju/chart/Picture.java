@@ -15,6 +15,7 @@ public record Picture(String id, Chapter chapter, Plate plate) {
   /** The parts of a report that pictures belong to. */
   public enum Chapter {
     PROJECTION,
+    TOWNS,
     LEVERS,
     TARGETS,
     MONEY,

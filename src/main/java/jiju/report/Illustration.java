@@ -29,6 +29,7 @@ public record Illustration(Chapter chapter, String id, String svg) {
   /** Chapters that show pictures. */
   public enum Chapter {
     PROJECTION,
+    TOWNS,
     LEVERS,
     TARGETS,
     MONEY,

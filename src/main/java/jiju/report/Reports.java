@@ -60,6 +60,7 @@ public final class Reports {
     List<Node> chapters = new ArrayList<>();
     chapters.add(new SummaryChapter(page).section());
     chapters.add(new ProjectionChapter(page).section());
+    new TownChapter(page).findSection().ifPresent(chapters::add);
     new LeverChapter(page).findSection().ifPresent(chapters::add);
     new TargetChapter(page).findSection().ifPresent(chapters::add);
     new UncertaintyChapter(page).findSection().ifPresent(chapters::add);

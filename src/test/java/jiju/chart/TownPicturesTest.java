@@ -1,0 +1,97 @@
+package jiju.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jiju.analysis.Evaluation;
+import jiju.analysis.Findings;
+import jiju.analysis.Provenance;
+import jiju.engine.Simulations;
+import jiju.errand.projection.SmallProvince;
+import jiju.experiment.Arm;
+import jiju.experiment.Batch;
+import jiju.experiment.FailurePolicy;
+import jiju.experiment.Gathering;
+import jiju.experiment.LocalExecutor;
+import jiju.report.Dossier;
+import jiju.report.Reports;
+import jiju.store.scenario.ScenarioFiles;
+import jiju.unit.Language;
+import jiju.unit.Month;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pictures and report of a world of several towns. */
+class TownPicturesTest {
+  @TempDir static Path folder;
+  private static Optional<Findings> province = Optional.empty();
+
+  @BeforeAll
+  static void simulate() throws IOException, InterruptedException {
+    Path baseline = SmallProvince.in(folder).resolve("zhejiang/baseline.json");
+    Month until = Month.of(2016, 12);
+    var timeline = ScenarioFiles.read(baseline, List.of()).timeline().withEnd(until);
+    Batch batch = new Batch(List.of(new Arm("baseline", timeline)), 1, 3);
+    Gathering gathering = new Gathering(batch, Optional.empty(), () -> {});
+    new LocalExecutor(new Simulations()::run, 2, FailurePolicy.STOP)
+        .execute(batch.specifications(), gathering);
+    Provenance from = new Provenance("run", "1", 1, 3, 0, timeline.first().start(), until);
+    province = Optional.of(Evaluation.of(from, gathering.ensembles()));
+  }
+
+  private static Picture get(String id, Language language) {
+    return Pictures.of(province.orElseThrow(), language).stream()
+        .filter(picture -> picture.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void the_map_has_a_tile_for_every_town_in_blocks_by_class_of_location() {
+    String svg = get("towns-map", Language.EN).svg();
+    assertTrue(svg.contains("Core locations ("));
+    long numbers =
+        Pattern.compile("text-anchor=\"middle\">[\\d,]+</text>").matcher(svg).results().count();
+    assertEquals(SmallProvince.TOWNS, numbers);
+  }
+
+  @Test
+  void the_ranking_begins_with_the_largest_median() {
+    TownSeries towns =
+        TownSeries.of(
+            Studio.of(province.orElseThrow(), Language.ZH),
+            province.orElseThrow().baseline(),
+            jiju.scenario.Metric.FIRMS);
+    List<Double> medians = towns.ranked().stream().map(town -> town.band().p50()).toList();
+    assertEquals(medians.stream().sorted((a, b) -> Double.compare(b, a)).toList(), medians);
+    assertEquals(1, towns.shareOfLargest(SmallProvince.TOWNS), 1e-12);
+    Picture picture = get("towns-ranking", Language.ZH);
+    assertTrue(picture.answer().contains(towns.name(towns.ranked().get(0))));
+  }
+
+  @Test
+  void the_courses_of_towns_stand_on_one_scale() {
+    Picture picture = get("towns-courses", Language.EN);
+    assertEquals(SmallProvince.TOWNS, picture.plate().panels().size());
+    assertEquals(1, picture.plate().panels().stream().map(p -> p.y().high()).distinct().count());
+  }
+
+  @Test
+  void the_report_has_a_card_of_every_town_per_mu() {
+    String html = Reports.html(Dossier.of(province.orElseThrow(), List.of()), Language.ZH);
+    assertTrue(html.contains("各小镇"));
+    assertTrue(html.contains("亩均产出"));
+    province
+        .orElseThrow()
+        .baseline()
+        .scenario()
+        .parks()
+        .forEach(park -> assertTrue(html.contains(park.title().zh()), park.id()));
+  }
+}
