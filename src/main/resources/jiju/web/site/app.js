@@ -82,7 +82,9 @@ const fillPicks = () => {
   const years = [];
   for (let y = Number(town.start.slice(0, 4)) + 1; y <= Number(town.end.slice(0, 4)); y += 1) years.push(`${y}-12`);
   const ends = years.filter((m) => m < town.end);
-  options(element('until'), [...ends.map((m) => [m, m]), ['', town.end]], State.now().until);
+  const { until } = State.now();
+  if (until && !ends.includes(until)) ends.push(until);
+  options(element('until'), [...ends.sort().map((m) => [m, m]), ['', town.end]], until);
   options(element('park-id'), [['all', say('allTowns')], ...town.parks.map((p) => [p.id, read(p.title)])], State.now().park);
   element('park-pick').hidden = town.parks.length < 2;
   const counts = element('replications');

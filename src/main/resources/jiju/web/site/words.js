@@ -175,7 +175,7 @@ const WORDS = {
   class_periphery: ['外围区位', 'Peripheral locations'],
   class_none: ['小镇', 'Towns'],
   classOf: ['{0}（{1} 个）', '{0} ({1})'],
-  mapTitle: ['各小镇 {1} 的{0}（中位数）。点一个小镇，看它的杠杆与未来。', '{0} of every town in {1}, median. Click a town for its levers and its future.'],
+  mapTitle: ['各小镇 {1} 的{0}（中位数）。点一个小镇，看它的杠杆与未来。', 'Every town in {1}: {0}, median. Click a town for its levers and its future.'],
   rankTitle: ['{0}最高的小镇（{1}）', 'Towns with the most {0} ({1})'],
   fiveLargest: ['最大五镇合计占 {0}', 'the five largest hold {0}'],
   mapNote: ['中位数与 90% 区间，{0} 次模拟。方块位置只表示区位类别。', 'Median and 90 % band of {0} replications. Where a tile lies tells its class of location, nothing else.'],
