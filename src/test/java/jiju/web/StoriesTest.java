@@ -243,6 +243,9 @@ class StoriesTest {
     assertTrue(planner.see("#park-title").getText().contains("2015-01, 0 firms"));
     planner.see("#play").click();
     planner.until(p -> planner.see("#park-title").getText().contains("2016-"));
+    planner.see("#play").click();
+    planner.until(p -> planner.see("#story").getText().contains("Sector mix (201"));
+    assertFalse(planner.all(".mix li").isEmpty());
   }
 
   @Test

@@ -246,8 +246,24 @@ const lives = (lines, kind, title, otherwise) => make('div', { class: `life ${ki
     ? make('ul', {}, ...lines.map((l) => make('li', {}, make('time', { text: l.month }), read(l.text))))
     : make('p', { class: 'fine', text: otherwise }));
 
+/** Firms of each sector in this month of this future, the most first. */
+const sectorMix = () => {
+  const counts = town.sectors.map((s, i) => ({ i, title: read(s.title), firms: 0 }));
+  const here = film.firms.filter((f) => f.came <= month && (f.left < 0 || f.left > month));
+  here.forEach((f) => { counts[f.sector].firms += 1; });
+  const shown = counts.filter((c) => c.firms > 0).sort((a, b) => b.firms - a.firms);
+  if (!shown.length) return [];
+  return [make('h3', { text: say('sectorMix', monthAfter(film.start, month)) }),
+    make('ul', { class: 'mix' }, ...shown.map((c) => {
+      const bar = make('i', { 'aria-hidden': 'true' });
+      bar.style.width = `${(c.firms / shown[0].firms) * 100}%`;
+      bar.style.background = SECTORS[c.i % SECTORS.length];
+      return make('li', {}, make('span', { text: c.title }), make('strong', { text: `${plain(c.firms)} (${percent(c.firms / here.length)})` }), bar);
+    }))];
+};
+
 const invitation = () => element('story').replaceChildren(
-  make('h3', { text: say('story') }), make('p', { class: 'fine', text: say('pickFirm') }), picker());
+  make('h3', { text: say('story') }), make('p', { class: 'fine', text: say('pickFirm') }), picker(), ...sectorMix());
 
 const tell = async (key) => {
   chosen = key;
@@ -272,10 +288,10 @@ const stop = () => { clearInterval(playing); playing = null; };
 const goTo = (m) => { month = m; heading(); draw(); };
 
 const play = () => {
-  if (playing) { stop(); heading(); return; }
+  if (playing) { stop(); heading(); if (!chosen) invitation(); return; }
   if (month >= film.months - 1) month = 0;
   playing = setInterval(() => {
-    if (month >= film.months - 1 || now().view !== 'park') { stop(); heading(); return; }
+    if (month >= film.months - 1 || now().view !== 'park') { stop(); heading(); if (!chosen) invitation(); return; }
     goTo(month + 1);
   }, 90);
   heading();

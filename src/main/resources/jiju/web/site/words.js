@@ -137,6 +137,7 @@ const WORDS = {
   pickFirm: ['点一个方块，读它的故事；或从这里选择：', 'Click a square to read its story, or choose here:'],
   choose: ['选择企业……', 'Choose a firm ...'],
   simulated: ['模拟企业', 'simulated firm'],
+  sectorMix: ['行业构成（{0}，本次模拟）', 'Sector mix ({0}, this future)'],
   placesAreDrawn: ['方块位置仅为示意。', 'Where a square lies means nothing.'],
   anchor: ['龙头企业', 'anchor firm'],
   incubated: ['在孵', 'in an incubator'],
