@@ -237,15 +237,13 @@ class StoriesTest {
   void the_park_fills_month_by_month() {
     planner.see("#tab-park").click();
     planner.until(p -> !planner.all("#firm").isEmpty());
+    assertTrue(planner.see("#story").getText().contains("Sector mix (2020-12"));
     planner.script(
         "const s = document.querySelector('#film-month'); s.value = 0;"
             + "s.dispatchEvent(new Event('input'));");
     assertTrue(planner.see("#park-title").getText().contains("2015-01, 0 firms"));
     planner.see("#play").click();
     planner.until(p -> planner.see("#park-title").getText().contains("2016-"));
-    planner.see("#play").click();
-    planner.until(p -> planner.see("#story").getText().contains("Sector mix (201"));
-    assertFalse(planner.all(".mix li").isEmpty());
   }
 
   @Test
