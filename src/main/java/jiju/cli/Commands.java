@@ -28,6 +28,8 @@ final class Commands {
           new Entry("sensitivity", SensitivityCommand::new),
           new Entry("attribute", AttributeCommand::new),
           new Entry("calibrate", CalibrateCommand::new),
+          new Entry("optimize", OptimizeCommand::new),
+          new Entry("explain", ExplainCommand::new),
           new Entry("check", home -> new CheckCommand()),
           new Entry("diff", home -> new DiffCommand()),
           new Entry("describe", home -> new DescribeCommand()),

@@ -1,0 +1,2 @@
+/** Why a year came out as it did. */
+package jiju.analysis.explanation;
