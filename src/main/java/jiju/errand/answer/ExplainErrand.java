@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import jiju.analysis.attribution.LeverSwitch;
 import jiju.analysis.attribution.LeverSwitches;
 import jiju.analysis.calibration.Posterior;
@@ -13,6 +13,7 @@ import jiju.analysis.explanation.Explanation;
 import jiju.analysis.measure.Measure;
 import jiju.analysis.measure.Measurement;
 import jiju.errand.Console;
+import jiju.errand.Machines;
 import jiju.errand.Outcome;
 import jiju.errand.OutputRequest;
 import jiju.errand.Posteriors;
@@ -48,7 +49,7 @@ public final class ExplainErrand {
       Optional<Path> posterior,
       OutputRequest output,
       String version) {
-    this(request, actual, posterior, output, version, Laboratory.local());
+    this(request, actual, posterior, output, version, Laboratory.model());
   }
 
   ExplainErrand(
@@ -57,7 +58,7 @@ public final class ExplainErrand {
       Optional<Path> posterior,
       OutputRequest output,
       String version,
-      IntFunction<Executor> executors) {
+      Function<Machines, Executor> executors) {
     this.request = request;
     this.actual = actual;
     this.posterior = posterior;

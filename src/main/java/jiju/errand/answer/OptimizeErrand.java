@@ -4,13 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import jiju.analysis.optimisation.Frontier;
 import jiju.analysis.optimisation.Optimiser;
 import jiju.chart.Frontiers;
 import jiju.errand.BadInput;
 import jiju.errand.Console;
 import jiju.errand.Interrupted;
+import jiju.errand.Machines;
 import jiju.errand.Outcome;
 import jiju.errand.OutputRequest;
 import jiju.errand.Progress;
@@ -33,14 +34,14 @@ public final class OptimizeErrand {
    * @param version version of Jiju, for the record
    */
   public OptimizeErrand(OptimizeRequest request, OutputRequest output, String version) {
-    this(request, output, version, Laboratory.local());
+    this(request, output, version, Laboratory.model());
   }
 
   OptimizeErrand(
       OptimizeRequest request,
       OutputRequest output,
       String version,
-      IntFunction<Executor> executors) {
+      Function<Machines, Executor> executors) {
     this.request = request;
     this.output = output;
     this.laboratory = new Laboratory(request.answer(), version, executors);
