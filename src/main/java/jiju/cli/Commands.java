@@ -40,6 +40,7 @@ final class Commands {
           new Entry("resume", home -> new ResumeCommand()),
           new Entry("extend", home -> new ExtendCommand()),
           new Entry("replay", home -> new ReplayCommand()),
+          new Entry("verify", home -> new VerifyCommand()),
           new Entry("serve", ServeCommand::new));
 
   private final List<Entry> entries;

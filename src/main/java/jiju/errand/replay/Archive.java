@@ -29,6 +29,19 @@ record Archive(Path folder, Manifest manifest, List<RunLine> lines) {
    * @throws BadInput where it is none, or none of this version
    */
   static Archive open(Path folder) {
+    try {
+      return openWhateverState(folder);
+    } catch (DamagedStore damaged) {
+      throw new BadInput(damaged.lines());
+    }
+  }
+
+  /**
+   * The same, where damage is a finding.
+   *
+   * @throws DamagedStore where a part is damaged
+   */
+  static Archive openWhateverState(Path folder) {
     ResultsFolder results = new ResultsFolder(folder);
     if (!results.isThere()) {
       throw BadInput.of(
@@ -37,8 +50,6 @@ record Archive(Path folder, Manifest manifest, List<RunLine> lines) {
     }
     try {
       return new Archive(folder, results.manifest(), results.runs().lines());
-    } catch (DamagedStore damaged) {
-      throw new BadInput(damaged.lines());
     } catch (MalformedTable | IOException unreadable) {
       throw BadInput.of(
           folder + "：无法读取（" + unreadable.getMessage() + "）。",
