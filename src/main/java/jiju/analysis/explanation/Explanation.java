@@ -41,7 +41,7 @@ public record Explanation(
     double expected = median(projected);
     double share = posterior ? ignorance(projected) : 0;
     double ratio = StrictMath.log1p(actual) - StrictMath.log1p(expected);
-    double market = StrictMath.expm1(StrictMath.log1p(expected) + share * ratio) - expected;
+    double market = (1 + expected) * StrictMath.expm1(share * ratio);
     return new Explanation(
         actual,
         percentile(actual, projected),
