@@ -36,6 +36,8 @@ class PackageMapTest {
           entry("tools.jackson", Set.of("store", "web")),
           entry("com.fasterxml.jackson.annotation", Set.of("store", "web")),
           entry("org.dhatim.fastexcel", Set.of("store")),
+          entry("org.duckdb", Set.of("store")),
+          entry("java.sql", Set.of("store", "errand")),
           entry("org.knowm.xchart", Set.of("chart")),
           entry("org.apache.batik", Set.of("chart")),
           entry("org.w3c.dom", Set.of("chart")),

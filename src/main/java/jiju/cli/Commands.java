@@ -41,6 +41,7 @@ final class Commands {
           new Entry("extend", home -> new ExtendCommand()),
           new Entry("replay", home -> new ReplayCommand()),
           new Entry("verify", home -> new VerifyCommand()),
+          new Entry("merge", home -> new MergeCommand()),
           new Entry("serve", ServeCommand::new));
 
   private final List<Entry> entries;

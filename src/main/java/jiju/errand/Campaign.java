@@ -19,6 +19,7 @@ import jiju.store.results.Manifest;
 import jiju.store.results.ResultsFolder;
 import jiju.store.runs.Block;
 import jiju.store.runs.Commits;
+import jiju.store.runs.DamagedStore;
 import jiju.store.runs.RunStore;
 import jiju.store.runs.StoredRun;
 import jiju.unit.Text;
@@ -78,6 +79,9 @@ final class Campaign {
     } catch (IOException | UncheckedIOException gaveOut) {
       rest();
       throw stopped(gaveOut);
+    } catch (DamagedStore damaged) {
+      rest();
+      throw new BadInput(damaged.lines());
     } catch (RuntimeException | Error failed) {
       rest();
       throw failed;

@@ -14,8 +14,6 @@ import jiju.store.results.ResultsFolder;
  * @param results the folder of the batch
  */
 record ErrorFiles(ResultsFolder results, String version) {
-  private static final String FOLDER = "errors";
-
   /** Writes the file of a failed run. */
   void write(RunOutcome.Failed failed) {
     RunSpecification run = failed.specification();
@@ -37,7 +35,7 @@ record ErrorFiles(ResultsFolder results, String version) {
             + "\n\n"
             + failed.stack().replace("\r\n", "\n");
     try {
-      Path folder = Files.createDirectories(results.folder().resolve(FOLDER));
+      Path folder = Files.createDirectories(results.folder().resolve(ResultsFolder.ERRORS));
       Files.writeString(folder.resolve(run.arm() + "-" + run.replication() + ".txt"), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

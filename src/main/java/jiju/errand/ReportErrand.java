@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import jiju.analysis.Findings;
+import jiju.experiment.Batch;
 import jiju.scenario.check.BadScenario;
 import jiju.store.results.Draft;
+import jiju.store.results.Manifest;
 import jiju.store.results.ResultsFolder;
 import jiju.store.results.sheet.Book;
+import jiju.store.runs.DamagedStore;
 import jiju.store.table.MalformedTable;
 
 /** Writes charts and reports again, from the files of a results folder alone. */
@@ -39,11 +42,13 @@ public final class ReportErrand {
    * @throws Interrupted where it was called off; the old charts and reports remain
    */
   public Outcome run(Console console) {
-    Findings findings = read();
+    Reopened opened = Reopened.read(folder);
+    boolean finished = opened.manifest().state() == Manifest.State.FINISHED;
+    Findings findings = finished ? read(opened.results()) : readRunning(opened, console);
     Path target = folder.toAbsolutePath().normalize().resolve("charts");
     try (Draft draft = Draft.beside(target)) {
       publisher.publish(findings, folder, draft.folder(), font, console);
-      if (workbook) {
+      if (workbook && finished) {
         new Book(findings.provenance(), folder).write(draft.folder());
       }
       if (Thread.interrupted()) {
@@ -59,13 +64,7 @@ public final class ReportErrand {
     return Outcome.DONE;
   }
 
-  private Findings read() {
-    ResultsFolder results = new ResultsFolder(folder);
-    if (!results.isThere()) {
-      throw BadInput.of(
-          folder + "：不是结果文件夹（没有 manifest.json）。",
-          folder + ": not a results folder (no manifest.json).");
-    }
+  private Findings read(ResultsFolder results) {
     try {
       return results.findings();
     } catch (MalformedTable | IOException unreadable) {
@@ -74,6 +73,30 @@ public final class ReportErrand {
           folder + ": cannot be read (" + unreadable.getMessage() + ").");
     } catch (BadScenario bad) {
       throw new BadInput(bad.lines());
+    }
+  }
+
+  /** The findings of the replications that are complete, whether or not the batch is at work. */
+  private Findings readRunning(Reopened opened, Console console) {
+    int planned = opened.manifest().planned();
+    Batch batch = opened.batch(planned);
+    int complete = opened.runs().runsInARow() / batch.arms().size();
+    if (complete == 0) {
+      throw BadInput.of(
+          folder + "：还没有一次完整的模拟可供报告。",
+          folder + ": not one replication is complete yet that a report could rest on.");
+    }
+    console.say(
+        "批次未完成：n = " + complete + "/" + planned,
+        "The batch is not finished: n = " + complete + " of " + planned);
+    OutputRequest output = new OutputRequest(Optional.of(folder), true, font, false);
+    Ending ending =
+        Ending.of(opened.results(), opened.manifest(), batch, complete, publisher, output, console);
+    ending.refuseEmptyArms();
+    try {
+      return FindingsFinish.findings(ending);
+    } catch (DamagedStore damaged) {
+      throw new BadInput(damaged.lines());
     }
   }
 }

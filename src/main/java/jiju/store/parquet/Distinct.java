@@ -45,7 +45,9 @@ final class Distinct {
     int room = Integer.highestOneBit(Math.max(16, 2 * most)) * 2;
     if (slots.length < room) {
       slots = new int[room];
-      values = new long[room];
+    }
+    if (values.length <= most) {
+      values = new long[most + 1];
     }
     Arrays.fill(slots, FREE);
     size = 0;

@@ -33,6 +33,10 @@ import jiju.store.scenario.ScenarioFiles;
 public record ResultsFolder(Path folder) {
   private static final String SCENARIOS = "scenario";
   private static final String RUNS = "runs";
+
+  /** The folder of what is known about failed runs. */
+  public static final String ERRORS = "errors";
+
   private static final List<String> TABLES =
       Stream.concat(
               Sheets.FILES.stream(), Stream.of(SeriesFile.NAME, "report.zh.html", "report.en.html"))
@@ -47,7 +51,7 @@ public record ResultsFolder(Path folder) {
   public void clear() throws IOException {
     Draft.sweep(folder);
     for (String name :
-        List.of(Manifest.FILE, SCENARIOS, RUNS, "errors", "charts", "posterior.json")) {
+        List.of(Manifest.FILE, SCENARIOS, RUNS, ERRORS, "charts", "posterior.json")) {
       Draft.delete(folder.resolve(name));
     }
     for (String name : TABLES) {
@@ -87,6 +91,30 @@ public record ResultsFolder(Path folder) {
     Manifest begun = plan.begun(entries, files);
     write(begun);
     return begun;
+  }
+
+  /** Takes over what another folder of the same batch began with, and what it tells of errors. */
+  public void adopt(ResultsFolder other, Manifest manifest) throws IOException {
+    Files.createDirectories(folder.resolve(SCENARIOS));
+    for (Manifest.ScenarioEntry entry : manifest.scenarios()) {
+      copy(other.scenarioFile(entry.id()), scenarioFile(entry.id()));
+    }
+    for (Manifest.FileEntry extra : manifest.extras()) {
+      copy(other.folder.resolve(extra.file()), folder.resolve(extra.file()));
+    }
+    Path errors = other.folder.resolve(ERRORS);
+    if (Files.isDirectory(errors)) {
+      Files.createDirectories(folder.resolve(ERRORS));
+      try (Stream<Path> all = Files.list(errors)) {
+        for (Path file : all.toList()) {
+          copy(file, folder.resolve(ERRORS).resolve(String.valueOf(file.getFileName())));
+        }
+      }
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private Manifest.ScenarioEntry begin(PlannedScenario scenario, Map<Path, String> digests)

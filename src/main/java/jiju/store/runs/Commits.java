@@ -31,7 +31,7 @@ public final class Commits implements AutoCloseable {
   private final Disk disk;
   private final BlockingQueue<Handed> waiting;
   private final Thread writer = new Thread(this::write, "store");
-  private volatile @Nullable IOException failure;
+  private volatile @Nullable Throwable failure;
   private @Nullable PartFile part;
   private @Nullable Block block;
   private long lastCommit = System.nanoTime();
@@ -84,9 +84,12 @@ public final class Commits implements AutoCloseable {
   }
 
   private void refuseAfterFailure() {
-    IOException broken = failure;
+    Throwable broken = failure;
+    if (broken instanceof IOException disk) {
+      throw new UncheckedIOException(disk);
+    }
     if (broken != null) {
-      throw new UncheckedIOException(broken);
+      throw new IllegalStateException("the runs cannot be written: " + broken, broken);
     }
   }
 
@@ -101,7 +104,7 @@ public final class Commits implements AutoCloseable {
     } catch (UncheckedIOException e) {
       failure = e.getCause();
     } catch (InterruptedException | RuntimeException | Error e) {
-      failure = new IOException(e.toString(), e);
+      failure = e;
     } finally {
       abandon();
       waiting.clear();

@@ -120,6 +120,18 @@ public final class RunStore {
     return heads().stream().mapToInt(PartReader.Head::position).toArray();
   }
 
+  /** How many runs there are from the first place on without a gap. */
+  public int runsInARow() {
+    int next = 0;
+    for (int position : positions()) {
+      if (position != next) {
+        break;
+      }
+      next++;
+    }
+    return next;
+  }
+
   /**
    * Hands over every run in the order of work; a few are in memory at a time.
    *

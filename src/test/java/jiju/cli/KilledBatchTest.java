@@ -1,0 +1,119 @@
+package jiju.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import jiju.store.results.Manifest;
+import jiju.store.results.ResultsFolder;
+import jiju.store.results.Sha256;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whole programs, killed without warning and resumed. Takes some ten seconds: four processes in a
+ * row have to come up.
+ */
+@DisabledOnOs(OS.WINDOWS)
+@Timeout(300)
+class KilledBatchTest {
+  private static final int KILLS = 3;
+  private static final List<String> BATCH =
+      List.of(
+          "run",
+          "scenarios/loudi-south/baseline.json",
+          "-n",
+          "640",
+          "--until",
+          "2019-06",
+          "--quiet",
+          "--out");
+
+  @TempDir Path above;
+
+  private Process process(int threads, List<String> words) throws IOException {
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+    all.addAll(words);
+    all.addAll(List.of("--threads", Integer.toString(threads)));
+    return new ProcessBuilder(all).inheritIO().start();
+  }
+
+  private static int parts(Path folder) throws IOException {
+    Path runs = folder.resolve("runs");
+    if (!Files.isDirectory(runs)) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.list(runs)) {
+      return (int)
+          files.filter(file -> String.valueOf(file.getFileName()).startsWith("part-")).count();
+    }
+  }
+
+  /** Kills the process as soon as another part has been committed. */
+  private static void killAfter(int parts, Process process, Path folder) throws Exception {
+    while (process.isAlive() && parts(folder) < parts) {
+      process.waitFor(5, TimeUnit.MILLISECONDS);
+    }
+    assertTrue(process.isAlive(), "it ended before it could be killed");
+    process.destroyForcibly().waitFor();
+  }
+
+  @Test
+  void a_batch_killed_again_and_again_ends_with_the_bytes_of_one_that_was_not() throws Exception {
+    Path undisturbed = above.resolve("undisturbed");
+    List<String> begin = new ArrayList<>(BATCH);
+    begin.add(undisturbed.toString());
+    Process whole = process(2, begin);
+    Path killed = above.resolve("killed");
+    List<String> again = new ArrayList<>(BATCH);
+    again.add(killed.toString());
+    killAfter(1, process(1, again), killed);
+    for (int kill = 1; kill < KILLS; kill++) {
+      int before = parts(killed);
+      killAfter(
+          before + 1, process(1 + kill, List.of("resume", killed.toString(), "--quiet")), killed);
+    }
+    int code = process(2, List.of("resume", killed.toString(), "--quiet")).waitFor();
+
+    assertEquals(0, code);
+    assertEquals(0, whole.waitFor());
+    assertEquals(data(undisturbed), data(killed));
+    assertEquals(Manifest.State.FINISHED, new ResultsFolder(killed).manifest().state());
+    assertEquals(
+        new ResultsFolder(undisturbed).manifest().scenarios(),
+        new ResultsFolder(killed).manifest().scenarios());
+  }
+
+  /** Digest of every file but the manifest, which tells how long it took. */
+  private static Map<String, String> data(Path folder) throws IOException {
+    Map<String, String> digests = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = folder.relativize(file).toString();
+        if (!name.equals("manifest.json")) {
+          digests.put(name, Sha256.of(file));
+        }
+      }
+    }
+    return digests;
+  }
+}
