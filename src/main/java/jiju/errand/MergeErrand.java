@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import jiju.engine.Simulations;
 import jiju.experiment.Agenda;
@@ -43,7 +45,7 @@ public final class MergeErrand {
       Publisher publisher) {
     this.folders = List.copyOf(folders);
     this.output = output;
-    this.workforce = new Workforce(version, simulator, java.util.Optional.empty(), publisher);
+    this.workforce = new Workforce(version, simulator, Optional.empty(), publisher);
   }
 
   /**
@@ -78,7 +80,7 @@ public final class MergeErrand {
     } catch (IOException e) {
       throw OutputFolder.unwritable(folder, e);
     } catch (UncheckedIOException e) {
-      throw OutputFolder.unwritable(folder, e.getCause());
+      throw OutputFolder.unwritable(folder, Objects.requireNonNull(e.getCause()));
     } catch (InterruptedException called) {
       throw new Interrupted(called);
     }
@@ -150,8 +152,9 @@ public final class MergeErrand {
         List<StoredRun> runs = new ArrayList<>();
         shards.forEach(shard -> shard.runs().forEach(block, runs::add));
         runs.sort(Comparator.comparingInt(StoredRun::position));
+        int last = runs.get(runs.size() - 1).position();
         for (StoredRun run : runs) {
-          commits.add(run, run == runs.get(runs.size() - 1));
+          commits.add(run, run.position() == last);
         }
       }
     }
