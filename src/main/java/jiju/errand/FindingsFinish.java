@@ -1,6 +1,7 @@
 package jiju.errand;
 
 import java.io.IOException;
+import java.util.Set;
 import jiju.analysis.Evaluation;
 import jiju.analysis.Findings;
 import jiju.analysis.uncertainty.Splitting;
@@ -11,10 +12,11 @@ import jiju.store.runs.SeriesFile;
 
 /** Asks every question there is about few scenarios: tables, charts, reports, summary. */
 final class FindingsFinish implements Finish {
+  /** The errands that end so. */
+  static final Set<String> ERRANDS = Set.of("run", "compare", "validate");
 
   @Override
   public void write(Ending ending) throws IOException, InterruptedException {
-    ending.refuseEmptyArms();
     Findings findings = findings(ending);
     ending.add(
         into -> {
@@ -35,6 +37,7 @@ final class FindingsFinish implements Finish {
   }
 
   static Findings findings(Ending ending) {
+    ending.refuseEmptyArms();
     Findings findings = Evaluation.of(ending.provenance(), ensembles(ending));
     return Posteriors.find(ending.results().folder(), ending.manifest())
         .map(posterior -> findings.with(new Splitting(posterior).of(ensembles(ending))))

@@ -45,7 +45,7 @@ public final class MergeErrand {
       Publisher publisher) {
     this.folders = List.copyOf(folders);
     this.output = output;
-    this.workforce = new Workforce(version, simulator, Optional.empty(), publisher);
+    this.workforce = new Workforce(version, simulator, Machines.here(Optional.empty()), publisher);
   }
 
   /**

@@ -44,17 +44,16 @@ public final class ReportErrand {
   public Outcome run(Console console) {
     Reopened opened = Reopened.read(folder);
     boolean finished = opened.manifest().state() == Manifest.State.FINISHED;
-    Findings findings = finished ? read(opened.results()) : readRunning(opened, console);
-    Path target = folder.toAbsolutePath().normalize().resolve("charts");
-    try (Draft draft = Draft.beside(target)) {
-      publisher.publish(findings, folder, draft.folder(), font, console);
-      if (workbook && finished) {
-        new Book(findings.provenance(), folder).write(draft.folder());
+    try {
+      if (!FindingsFinish.ERRANDS.contains(opened.manifest().errand())) {
+        Finish.of(opened.manifest().errand()).write(ending(opened, console));
+      } else if (finished) {
+        publish(read(opened.results()), workbook, console);
+      } else {
+        publish(FindingsFinish.findings(ending(opened, console)), false, console);
       }
-      if (Thread.interrupted()) {
-        throw new InterruptedException();
-      }
-      draft.publishInto(folder);
+    } catch (DamagedStore damaged) {
+      throw new BadInput(damaged.lines());
     } catch (InterruptedException called) {
       throw new Interrupted(called);
     } catch (IOException e) {
@@ -62,6 +61,21 @@ public final class ReportErrand {
     }
     console.say("图表和报告已重写在 " + folder, "Charts and reports are written again in " + folder);
     return Outcome.DONE;
+  }
+
+  private void publish(Findings findings, boolean asBook, Console console)
+      throws IOException, InterruptedException {
+    Path target = folder.toAbsolutePath().normalize().resolve("charts");
+    try (Draft draft = Draft.beside(target)) {
+      publisher.publish(findings, folder, draft.folder(), font, console);
+      if (asBook) {
+        new Book(findings.provenance(), folder).write(draft.folder());
+      }
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      draft.publishInto(folder);
+    }
   }
 
   private Findings read(ResultsFolder results) {
@@ -76,27 +90,24 @@ public final class ReportErrand {
     }
   }
 
-  /** The findings of the replications that are complete, whether or not the batch is at work. */
-  private Findings readRunning(Reopened opened, Console console) {
-    int planned = opened.manifest().planned();
+  /** The replications that are complete, whether or not the batch is at work. */
+  private Ending ending(Reopened opened, Console console) {
+    Manifest manifest = opened.manifest();
+    boolean finished = manifest.state() == Manifest.State.FINISHED;
+    int planned = finished ? manifest.replications() : manifest.planned();
     Batch batch = opened.batch(planned);
-    int complete = opened.runs().runsInARow() / batch.arms().size();
+    int complete = Math.min(planned, opened.runs().runsInARow() / batch.arms().size());
     if (complete == 0) {
       throw BadInput.of(
           folder + "：还没有一次完整的模拟可供报告。",
           folder + ": not one replication is complete yet that a report could rest on.");
     }
-    console.say(
-        "批次未完成：n = " + complete + "/" + planned,
-        "The batch is not finished: n = " + complete + " of " + planned);
-    OutputRequest output = new OutputRequest(Optional.of(folder), true, font, false);
-    Ending ending =
-        Ending.of(opened.results(), opened.manifest(), batch, complete, publisher, output, console);
-    ending.refuseEmptyArms();
-    try {
-      return FindingsFinish.findings(ending);
-    } catch (DamagedStore damaged) {
-      throw new BadInput(damaged.lines());
+    if (complete < planned) {
+      console.say(
+          "批次未完成：n = " + complete + "/" + planned,
+          "The batch is not finished: n = " + complete + " of " + planned);
     }
+    OutputRequest output = new OutputRequest(Optional.of(folder), true, font, false);
+    return Ending.of(opened.results(), manifest, batch, complete, publisher, output, console);
   }
 }

@@ -55,7 +55,7 @@ class ResumeErrandTest {
         Optional.empty(),
         1,
         Optional.of(YearMonth.of(2015, 6)),
-        Optional.of(2),
+        Machines.here(Optional.of(2)),
         List.of(),
         false,
         false);
@@ -83,7 +83,8 @@ class ResumeErrandTest {
 
   private Outcome resume(
       OptionalInt replications, boolean asStarted, String version, Simulator simulator) {
-    ResumeRequest request = new ResumeRequest(target(), replications, Optional.of(3), asStarted);
+    ResumeRequest request =
+        new ResumeRequest(target(), replications, Machines.here(Optional.of(3)), asStarted);
     OutputRequest output = new OutputRequest(Optional.of(target()), true, Optional.empty(), false);
     return new ResumeErrand(request, output, version, simulator, Publisher.NONE)
         .run(console.in("en"));
@@ -296,7 +297,7 @@ class ResumeErrandTest {
             Optional.empty(),
             1,
             Optional.of(YearMonth.of(2015, 6)),
-            Optional.of(2),
+            Machines.here(Optional.of(2)),
             List.of(),
             false,
             false);
@@ -345,7 +346,7 @@ class ResumeErrandTest {
             Optional.empty(),
             1,
             Optional.of(YearMonth.of(2015, 6)),
-            Optional.of(2),
+            Machines.here(Optional.of(2)),
             List.of(),
             false,
             false);
@@ -401,7 +402,7 @@ class ResumeErrandTest {
             Optional.of(0.003),
             1,
             Optional.of(YearMonth.of(2016, 6)),
-            Optional.of(2),
+            Machines.here(Optional.of(2)),
             List.of(),
             false,
             false);

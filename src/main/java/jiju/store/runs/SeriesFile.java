@@ -11,8 +11,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jiju.experiment.Arm;
 import jiju.experiment.Ensemble;
+import jiju.experiment.RunLine;
 import jiju.observation.RunRecord;
 import jiju.scenario.Metric;
 import jiju.store.parquet.Cells;
@@ -34,7 +36,17 @@ public final class SeriesFile {
   /** Writes the finished runs of the arms below a replication. */
   public static void write(Path file, RunStore store, List<Arm> arms, int replications)
       throws IOException {
-    List<Arm> sorted = arms.stream().sorted(Comparator.comparing(Arm::id)).toList();
+    Set<String> finished =
+        store.lines().stream()
+            .filter(line -> line.status() == RunLine.Status.DONE)
+            .filter(line -> line.replication() < replications)
+            .map(RunLine::arm)
+            .collect(Collectors.toSet());
+    List<Arm> sorted =
+        arms.stream()
+            .filter(arm -> finished.contains(arm.id()))
+            .sorted(Comparator.comparing(Arm::id))
+            .toList();
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), ROWS_A_GROUP)) {
       List<Metric> metrics = metrics(arms);
       ParquetWriter writer = new ParquetWriter(out, fields(metrics));
