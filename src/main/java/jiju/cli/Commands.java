@@ -42,6 +42,7 @@ final class Commands {
           new Entry("replay", home -> new ReplayCommand()),
           new Entry("verify", home -> new VerifyCommand()),
           new Entry("merge", home -> new MergeCommand()),
+          new Entry("sql", home -> new SqlCommand()),
           new Entry("serve", ServeCommand::new));
 
   private final List<Entry> entries;
