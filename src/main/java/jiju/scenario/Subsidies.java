@@ -23,6 +23,26 @@ public record Subsidies(
     anchorPackages = List.copyOf(anchorPackages);
   }
 
+  public Subsidies withRentRelief(List<RentRelief> changed) {
+    return new Subsidies(
+        reverseGrants, changed, taxRebates, fitOutGrants, talentFlats, anchorPackages);
+  }
+
+  public Subsidies withTaxRebates(List<TaxRebate> changed) {
+    return new Subsidies(
+        reverseGrants, rentRelief, changed, fitOutGrants, talentFlats, anchorPackages);
+  }
+
+  public Subsidies withFitOutGrants(List<FitOutGrant> changed) {
+    return new Subsidies(
+        reverseGrants, rentRelief, taxRebates, changed, talentFlats, anchorPackages);
+  }
+
+  public Subsidies withTalentFlats(List<TalentFlats> changed) {
+    return new Subsidies(
+        reverseGrants, rentRelief, taxRebates, fitOutGrants, changed, anchorPackages);
+  }
+
   /** One sum for the first taker of a lot of at least a given size. */
   public record ReverseGrant(
       @Meaning(zh = "标识", en = "identifier") String id,

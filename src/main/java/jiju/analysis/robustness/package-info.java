@@ -1,0 +1,2 @@
+/** Which policies hold up in many futures, and under which conditions each fails. */
+package jiju.analysis.robustness;
