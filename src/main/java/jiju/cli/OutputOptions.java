@@ -28,4 +28,9 @@ final class OutputOptions {
   OutputRequest request(WorkbookOption workbook) {
     return new OutputRequest(folder, force, font, json, workbook.xlsx);
   }
+
+  /** A folder within the one that was asked for; where none was, one of its own. */
+  OutputRequest within(String name) {
+    return new OutputRequest(folder.map(one -> one.resolve(name)), force, font, false);
+  }
 }
