@@ -38,8 +38,8 @@ final class ValidateCommand implements Task {
   public Outcome run(Console console) {
     List<Path> scenarios = Shipped.find(List.of(scenario), home);
     BatchRequest request = ensemble.request(BatchRequest.Kind.VALIDATE, scenarios);
-    Outcome facts = new BatchErrand(request, tables.in(output.request(workbook)), Version.text())
-            .run(console);
+    Outcome facts =
+        new BatchErrand(request, tables.in(output.request(workbook)), Version.text()).run(console);
     if (stylizedFacts && !ensemble.dryRun) {
       new StylizedFactsErrand(
               answer(scenarios.get(0)), output.within("stylized-facts"), Version.text())

@@ -271,7 +271,7 @@ final class StylizedFacts {
             new Interval(0, 0),
             open,
             "I",
-            "definitions 11"));
+            "identity"));
     facts.add(
         StylizedFact.of(
             "42",
