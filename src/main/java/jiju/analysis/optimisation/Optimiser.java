@@ -132,19 +132,33 @@ public final class Optimiser {
         .toList();
   }
 
-  /** The best by fronts; within the last front those that matter for the condition. */
+  /** The best by fronts. */
   private List<Candidate> best(List<Candidate> candidates, int number) {
     List<Candidate> left = new ArrayList<>(candidates);
     List<Candidate> chosen = new ArrayList<>();
     while (chosen.size() < number && !left.isEmpty()) {
       List<Candidate> front = new ArrayList<>(front(left));
       left.removeAll(front);
-      if (chosen.size() + front.size() > number) {
-        front.sort(Comparator.comparingDouble(this::distance));
-      }
-      chosen.addAll(front.subList(0, Math.min(front.size(), number - chosen.size())));
+      chosen.addAll(some(front, number - chosen.size()));
     }
     return chosen;
+  }
+
+  /** Some of a front: half of them evenly from end to end, half where the condition just holds. */
+  private List<Candidate> some(List<Candidate> front, int number) {
+    if (front.size() <= number) {
+      return front;
+    }
+    List<Candidate> some = new ArrayList<>();
+    int even = (number + 1) / 2;
+    for (int i = 0; i < even; i++) {
+      some.add(front.get((int) Math.round(i * (front.size() - 1.0) / Math.max(1, even - 1))));
+    }
+    List<Candidate> rest = new ArrayList<>(front);
+    rest.removeAll(some);
+    rest.sort(Comparator.comparingDouble(this::distance));
+    some.addAll(rest.subList(0, number - some.size()));
+    return some;
   }
 
   /** How far a policy lies from where the condition just holds. */

@@ -25,7 +25,10 @@ public record Task(List<Lever> levers, Map<String, Double> totals, Aim goal) {
     record MostFor(double budget) implements Aim {}
   }
 
-  /** A policy brought within its totals: what is too much is taken from where there is most. */
+  /**
+   * A policy brought within its totals: each lever of a group in proportion, so that the split
+   * stays what it was; what rounding leaves too much is taken from where there is most.
+   */
   public double[] repaired(double[] policy) {
     double[] repaired = policy.clone();
     for (Map.Entry<String, Double> total : totals.entrySet()) {
@@ -35,6 +38,13 @@ public record Task(List<Lever> levers, Map<String, Double> totals, Aim goal) {
   }
 
   private void repair(double[] policy, String group, double most) {
+    double asked = sum(policy, group);
+    for (int i = 0; i < policy.length && asked > most; i++) {
+      if (levers.get(i).group().equals(group)) {
+        double share = Math.max(levers.get(i).low(), policy[i] * most / asked);
+        policy[i] = levers.get(i).whole() ? Math.rint(share) : share;
+      }
+    }
     while (sum(policy, group) > most) {
       int largest = -1;
       for (int i = 0; i < policy.length; i++) {
