@@ -2,6 +2,7 @@ package jiju.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import jiju.errand.Console;
 import jiju.errand.Outcome;
 import jiju.errand.calibration.CalibrateErrand;
@@ -11,22 +12,22 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code calibrate SCENARIO} */
+/** {@code calibrate EXPERIMENT} */
 @Command(name = "calibrate")
 final class CalibrateCommand implements Task {
   private final Path home;
 
   @Option(names = "--runs", paramLabel = "N", order = 1, converter = Count.class)
-  int runs = 20_000;
+  Optional<Integer> runs = Optional.empty();
 
   @Option(names = "--draws", paramLabel = "N", order = 2, converter = Count.class)
-  int draws = 400;
+  Optional<Integer> draws = Optional.empty();
 
   @Option(names = "--free", paramLabel = "PATH", order = 3)
   List<String> free = List.of();
 
   @Option(names = "--seed", paramLabel = "N", order = 4, converter = Seed.class)
-  long seed = 1;
+  Optional<Long> seed = Optional.empty();
 
   @Mixin final MachineOptions machines = new MachineOptions();
 

@@ -106,9 +106,19 @@ public final class SimulationBasedCalibration {
     }
     System.out.printf(
         Locale.ROOT, "%d trials, %d runs in all%n", trials, shared + trials * (own + 1));
+    BestContraction best = new BestContraction(first, facts.stream().map(Reading::of).toList());
     boolean honest = true;
     for (int k = 0; k < parameters.size(); k++) {
       honest &= judge(k, truths, posteriors);
+      int parameter = k;
+      System.out.printf(
+          Locale.ROOT,
+          "  at best, root mean variance left over the prior's: %.2f; of its normal score %.2f%n",
+          best.of(
+              best.trials().stream()
+                  .mapToDouble(t -> parameters.get(parameter).at(t.scores()[parameter]))
+                  .toArray()),
+          best.of(best.trials().stream().mapToDouble(t -> t.scores()[parameter]).toArray()));
     }
     return honest;
   }
@@ -117,6 +127,8 @@ public final class SimulationBasedCalibration {
     int covered = 0;
     int[] bins = new int[BINS];
     double contraction = 0;
+    double squares = 0;
+    double inScores = 0;
     for (int t = 0; t < truths.size(); t++) {
       double truth = truths.get(t)[parameter];
       Posterior posterior = posteriors.get(t);
@@ -124,20 +136,33 @@ public final class SimulationBasedCalibration {
       covered += truth >= marginal.p05() && truth <= marginal.p95() ? 1 : 0;
       bins[Math.min(BINS - 1, (int) (rank(posterior, parameter, truth) * BINS))]++;
       contraction += posterior.contraction(parameter) / truths.size();
+      squares += Math.pow(posterior.contraction(parameter), 2) / truths.size();
+      inScores += scoreSd(posterior, parameter) / truths.size();
     }
     double coverage = (double) covered / truths.size();
     double p = uniformity(bins, truths.size());
     boolean ok = coverage >= 0.80 && coverage <= 0.97 && p > 0.01;
     System.out.printf(
         Locale.ROOT,
-        "%-50s covered %.3f  ranks %s (p %.3f)  mean contraction %.2f  %s%n",
+        "%-50s covered %.3f  ranks %s (p %.3f)  contraction: mean %.2f, root mean square %.2f, of normal score %.2f  %s%n",
         parameters.get(parameter).path(),
         coverage,
         Arrays.toString(bins),
         p,
         contraction,
+        Math.sqrt(squares),
+        inScores,
         ok ? "honest" : "NOT HONEST");
     return ok;
+  }
+
+  /** Standard deviation of the parameter's normal score, which is 1 under the prior. */
+  private double scoreSd(Posterior posterior, int parameter) {
+    double[] scores =
+        posterior.draws().stream()
+            .mapToDouble(draw -> parameters.get(parameter).score(draw[parameter]))
+            .toArray();
+    return Marginal.of(scores, posterior.weights()).sd();
   }
 
   private static double rank(Posterior posterior, int parameter, double truth) {

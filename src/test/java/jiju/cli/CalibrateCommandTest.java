@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jiju.analysis.calibration.FreeParameter;
+import jiju.analysis.calibration.Posterior;
 import jiju.errand.RecordedConsole;
 import jiju.store.posterior.PosteriorReader;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,61 @@ class CalibrateCommandTest {
     assertTrue(Files.readString(target().resolve("report.zh.html")).contains("后验预测检验"));
     assertTrue(Files.exists(target().resolve("posterior.csv")));
     assertTrue(Files.exists(target().resolve("validation.csv")));
+  }
+
+  private Path experiment(String vary, String plan) throws IOException {
+    String scenario = Path.of(TOWN, "baseline.json").toAbsolutePath().toString();
+    return Files.writeString(
+        above.resolve("question.json"),
+        """
+        {"id": "question", "title": {"zh": "问", "en": "question"}, "scenarios": "%s",
+         "vary": [%s], "calibrate": {%s}}
+        """
+            .formatted(scenario.replace("\\", "/"), vary, plan));
+  }
+
+  @Test
+  void an_experiment_says_what_is_free_within_which_range_and_how_many_runs() throws IOException {
+    Path file =
+        experiment(
+            "{\"id\": \"site\", \"path\": \"parks.*.siteConstant\", \"from\": -4, \"to\": -3}",
+            "\"runs\": 400, \"draws\": 50");
+
+    assertEquals(0, say(file.toString()));
+
+    Posterior posterior = PosteriorReader.read(target().resolve("posterior.json")).posterior();
+    assertEquals(
+        List.of("parks.*.siteConstant"),
+        posterior.parameters().stream().map(FreeParameter::path).toList());
+    assertEquals(400, posterior.runs());
+    assertEquals(50, posterior.draws().size());
+    assertTrue(posterior.draws().stream().allMatch(draw -> draw[0] >= -4 && draw[0] <= -3));
+  }
+
+  @Test
+  void all_that_is_wrong_in_an_experiment_is_said_with_its_line() throws IOException {
+    Path file =
+        experiment(
+            "{\"id\": \"site\", \"path\": \"parks.loudi.siteConstand\", \"from\": -4, \"to\": -3}",
+            "\"rans\": 400");
+
+    assertEquals(2, say(file.toString()));
+
+    assertTrue(console.messages().contains("question.json:2"), console.messages());
+    assertTrue(console.messages().contains("siteConstant"), console.messages());
+    assertTrue(console.messages().contains("rans"), console.messages());
+  }
+
+  @Test
+  void what_has_no_range_or_takes_whole_values_cannot_be_set_free() throws IOException {
+    Path file =
+        experiment(
+            "{\"id\": \"clerks\", \"path\": \"parks.loudi.serviceDesk.clerks\", \"values\": [1, 2]}",
+            "");
+
+    assertEquals(2, say(file.toString()));
+
+    assertTrue(console.messages().contains("vary.clerks"), console.messages());
   }
 
   @Test

@@ -5,10 +5,14 @@ import java.util.List;
 
 /**
  * A guess at what a run would say of one fact: mean and standard deviation over its luck, each a
- * polynomial of second degree in the normal scores. The spread takes in what the mean misses.
+ * polynomial of second degree in the normal scores. The spread takes in what the mean misses. Where
+ * trials are too few to tell how the spread changes, it is one number.
  */
 final class Emulator {
   private static final double SMALLEST = 1e-12;
+
+  /** Trials a coefficient from which on a spread that changes can be told: an assumption. */
+  private static final int ENOUGH = 20;
 
   /**
    * Mean of ln χ² with one degree of freedom: what a logarithm of a squared residual falls short.
@@ -37,12 +41,25 @@ final class Emulator {
     }
     double[] said = values.stream().mapToDouble(Double::doubleValue).toArray();
     Quadratic mean = Quadratic.fit(points, said);
+    int terms = mean.terms();
+    if (said.length < ENOUGH * terms) {
+      return new Emulator(reading, mean, Quadratic.constant(logVariance(mean, points, said)));
+    }
     double[] logSquares = new double[said.length];
     for (int i = 0; i < said.length; i++) {
       double residual = said[i] - mean.at(points.get(i));
       logSquares[i] = StrictMath.log(residual * residual + SMALLEST) + LOG_BIAS;
     }
     return new Emulator(reading, mean, Quadratic.fit(points, logSquares));
+  }
+
+  private static double logVariance(Quadratic mean, List<double[]> points, double[] said) {
+    double squares = SMALLEST;
+    for (int i = 0; i < said.length; i++) {
+      double residual = said[i] - mean.at(points.get(i));
+      squares += residual * residual;
+    }
+    return StrictMath.log(squares / Math.max(1, said.length - mean.terms()));
   }
 
   /** Standard deviation over luck, on the scale of distances. */

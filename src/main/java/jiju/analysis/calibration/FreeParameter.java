@@ -31,6 +31,13 @@ public record FreeParameter(
     return Math.max(min, Math.min(max, value));
   }
 
+  /** The normal score of a value within the range: what {@link #at} makes it from. */
+  public double score(double value) {
+    return prior.distribution() == Prior.Shape.UNIFORM
+        ? Scores.ofUniform((value - prior.low()) / (prior.high() - prior.low()))
+        : (StrictMath.log(value) - middle()) / spread();
+  }
+
   private double middle() {
     return (StrictMath.log(prior.low()) + StrictMath.log(prior.high())) / 2;
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import jiju.experiment.design.Factor;
+import jiju.experiment.design.Range;
 import jiju.scenario.Observation;
 import jiju.scenario.Park;
 import jiju.scenario.Prior;
@@ -72,5 +74,26 @@ public final class FreeParameters {
             new Prior(shape, low, high, parameter.source()),
             declared.min(),
             declared.max()));
+  }
+
+  /**
+   * What an experiment varies, as something to be informed by facts; empty where it is no undated
+   * number with a range that has a width, or takes whole values only.
+   */
+  public static Optional<FreeParameter> find(Factor factor) {
+    Optional<Range> range = factor.range().filter(one -> one.low() < one.high() && !one.whole());
+    boolean dated = factor.path().contains("@");
+    if (range.isEmpty() || dated) {
+      return Optional.empty();
+    }
+    Range found = range.get();
+    return Optional.of(
+        new FreeParameter(
+            factor.path(),
+            factor.title(),
+            factor.unit(),
+            new Prior(found.shape(), found.low(), found.high(), ""),
+            found.min(),
+            found.max()));
   }
 }

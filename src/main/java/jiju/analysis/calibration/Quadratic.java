@@ -41,10 +41,20 @@ final class Quadratic {
         new CholeskyDecomposition(matrix).getSolver().solve(new ArrayRealVector(right)).toArray());
   }
 
+  /** The same everywhere. */
+  static Quadratic constant(double value) {
+    return new Quadratic(new double[] {value});
+  }
+
+  /** Coefficients fitted. */
+  int terms() {
+    return coefficients.length;
+  }
+
   double at(double[] point) {
     double[] x = terms(point);
     double sum = 0;
-    for (int i = 0; i < x.length; i++) {
+    for (int i = 0; i < coefficients.length; i++) {
       sum += coefficients[i] * x[i];
     }
     return sum;

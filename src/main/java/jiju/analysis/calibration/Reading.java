@@ -33,7 +33,7 @@ public record Reading(String id, double low, double high, double offset) {
   }
 
   /** A number on the scale of distances. */
-  double scaled(double number) {
+  public double scaled(double number) {
     return StrictMath.log(Math.max(number, 0) + offset);
   }
 

@@ -72,8 +72,8 @@ public final class CalibrateErrand {
     PreparedCalibration prepared = PreparedCalibration.of(request);
     if (request.dryRun()) {
       console.say(
-          request.runs() + " 次模拟，" + prepared.parameters().size() + " 个参数",
-          request.runs() + " runs, " + prepared.parameters().size() + " parameters");
+          prepared.runs() + " 次模拟，" + prepared.parameters().size() + " 个参数",
+          prepared.runs() + " runs, " + prepared.parameters().size() + " parameters");
       return Outcome.DONE;
     }
     Path folder = Study.folder(output, prepared.scenario().id() + "-calibration");
@@ -90,7 +90,7 @@ public final class CalibrateErrand {
                   "calibrate",
                   version,
                   prepared.command(),
-                  request.seed(),
+                  prepared.seed(),
                   posterior.runs() + posterior.draws().size(),
                   threads,
                   started.truncatedTo(ChronoUnit.SECONDS).toString(),
@@ -121,8 +121,8 @@ public final class CalibrateErrand {
     if (log.size() > 0) {
       console.say("接着上次：已有 " + log.size() + " 次模拟", "Going on: " + log.size() + " runs are there");
     }
-    return new Calibration(prepared.parameters(), readings, request.draws(), request.seed())
-        .of(log, request.runs());
+    return new Calibration(prepared.parameters(), readings, prepared.draws(), prepared.seed())
+        .of(log, prepared.runs());
   }
 
   private TrialLog log(Path folder, PreparedCalibration prepared, Console console)
@@ -132,7 +132,7 @@ public final class CalibrateErrand {
       java.nio.file.Files.createDirectories(file.getParent());
     }
     String question =
-        version + prepared.scenario().resolved() + prepared.command() + request.changes();
+        version + prepared.scenario().resolved() + prepared.command() + prepared.parameters();
     return TrialLog.open(file, question, prepared.facts().size(), model(prepared, console));
   }
 
@@ -142,16 +142,20 @@ public final class CalibrateErrand {
         prepared.timeline(),
         paths,
         prepared.facts(),
-        (specifications, sink) -> watched(specifications, sink, console),
-        request.seed(),
+        (specifications, sink) -> watched(prepared, specifications, sink, console),
+        prepared.seed(),
         () -> {});
   }
 
-  private void watched(List<RunSpecification> specifications, Executor.Sink sink, Console console)
+  private void watched(
+      PreparedCalibration prepared,
+      List<RunSpecification> specifications,
+      Executor.Sink sink,
+      Console console)
       throws InterruptedException {
     Text task = new Text("校准", "Calibrating");
     int first = specifications.isEmpty() ? 0 : specifications.get(0).replication();
-    try (Progress progress = console.progress(task, request.runs())) {
+    try (Progress progress = console.progress(task, prepared.runs())) {
       progress.advance(first);
       executor.execute(
           specifications,
@@ -171,7 +175,7 @@ public final class CalibrateErrand {
           new RunSpecification(
               prepared.scenario().id(),
               posterior.timeline(prepared.timeline(), draw),
-              request.seed() + 1,
+              prepared.seed() + 1,
               draw));
     }
     List<RunRecord> records = new ArrayList<>();
@@ -196,7 +200,7 @@ public final class CalibrateErrand {
         List.of(PosteriorTables.draws(posterior), PosteriorTables.checks(checks)),
         Map.of("posterior.json", json(prepared, posterior)),
         language -> pictures(prepared, posterior, checks, language),
-        bulletin.page(version, request.seed()));
+        bulletin.page(version, prepared.seed()));
   }
 
   private String json(PreparedCalibration prepared, Posterior posterior) {
@@ -206,7 +210,7 @@ public final class CalibrateErrand {
             prepared.command(),
             prepared.scenario().id(),
             Sha256.of(prepared.scenario().resolved()),
-            request.seed());
+            prepared.seed());
     return PosteriorWriter.write(new StoredPosterior(posterior, origin));
   }
 
@@ -216,7 +220,7 @@ public final class CalibrateErrand {
       List<FactCheck> checks,
       Language language) {
     Text footer =
-        new CalibrationBulletin(prepared, posterior, checks).footer(version, request.seed());
+        new CalibrationBulletin(prepared, posterior, checks).footer(version, prepared.seed());
     List<Picture> pictures = new ArrayList<>(Posteriors.of(posterior, footer, language));
     Pictures.facts(findings(prepared, posterior, checks), language).ifPresent(pictures::add);
     return pictures;
@@ -228,7 +232,7 @@ public final class CalibrateErrand {
         new Provenance(
             "calibrate",
             version,
-            request.seed(),
+            prepared.seed(),
             posterior.draws().size(),
             0,
             prepared.timeline().first().start(),

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import jiju.analysis.calibration.FreeParameter;
 import jiju.analysis.calibration.FreeParameters;
 import jiju.errand.BadInput;
-import jiju.errand.Scenarios;
+import jiju.experiment.design.Factor;
 import jiju.scenario.Observation;
 import jiju.scenario.Timeline;
 import jiju.scenario.check.NearestName;
@@ -21,24 +21,26 @@ import jiju.unit.Text;
 /**
  * A request that makes sense.
  *
+ * @param question what is calibrated, and how
  * @param facts those to fit
  * @param timeline ended after the last month that any fact can speak of
  */
 record PreparedCalibration(
     CalibrationRequest request,
-    LoadedScenario scenario,
+    CalibrationQuestion question,
     List<FreeParameter> parameters,
     List<Observation> facts,
     Timeline timeline) {
   private static final int LEAST_RUNS = 400;
 
   /**
-   * Reads the scenario.
+   * Reads the scenario, or the experiment and its scenario.
    *
    * @throws BadInput with everything that is wrong
    */
   static PreparedCalibration of(CalibrationRequest request) {
-    LoadedScenario scenario = Scenarios.read(request.scenario(), request.changes());
+    CalibrationQuestion question = CalibrationQuestion.of(request);
+    LoadedScenario scenario = question.scenario();
     List<Text> problems = new ArrayList<>();
     List<Observation> facts =
         scenario.scenario().observations().stream().filter(Observation::fitted).toList();
@@ -46,18 +48,54 @@ record PreparedCalibration(
       problems.add(
           new Text("该情景没有用于拟合的观测事实。", "The scenario states no observed fact to be fitted."));
     }
-    if (request.runs() < LEAST_RUNS) {
+    if (question.runs() < LEAST_RUNS) {
       problems.add(
           new Text(
-              "--runs " + request.runs() + "：至少 " + LEAST_RUNS + " 次模拟。",
-              "--runs " + request.runs() + ": at least " + LEAST_RUNS + " runs."));
+              "--runs " + question.runs() + "：至少 " + LEAST_RUNS + " 次模拟。",
+              "--runs " + question.runs() + ": at least " + LEAST_RUNS + " runs."));
     }
-    List<FreeParameter> parameters = parameters(request, scenario, problems);
+    List<FreeParameter> parameters =
+        request.free().isEmpty() && !question.factors().isEmpty()
+            ? varied(question, problems)
+            : parameters(request, scenario, problems);
     if (!problems.isEmpty()) {
       throw new BadInput(problems);
     }
     return new PreparedCalibration(
-        request, scenario, parameters, facts, scenario.timeline().withEnd(lastMonth(scenario)));
+        request, question, parameters, facts, scenario.timeline().withEnd(lastMonth(scenario)));
+  }
+
+  LoadedScenario scenario() {
+    return question.scenario();
+  }
+
+  int runs() {
+    return question.runs();
+  }
+
+  int draws() {
+    return question.draws();
+  }
+
+  long seed() {
+    return question.seed();
+  }
+
+  private static List<FreeParameter> varied(CalibrationQuestion question, List<Text> problems) {
+    List<FreeParameter> parameters = new ArrayList<>();
+    for (Factor factor : question.factors()) {
+      Optional<FreeParameter> free = FreeParameters.find(factor);
+      free.ifPresent(parameters::add);
+      if (free.isEmpty()) {
+        String at = "vary." + factor.id();
+        problems.add(
+            new Text(
+                at + "：校准只能放开有范围、不带日期、可取小数的数。",
+                at
+                    + ": only undated numbers with a range, whole numbers not among them, can be set free."));
+      }
+    }
+    return parameters;
   }
 
   private static List<FreeParameter> parameters(
@@ -127,11 +165,11 @@ record PreparedCalibration(
   List<String> command() {
     List<String> words = new ArrayList<>();
     words.add("calibrate");
-    words.add(request.scenario().toString().replace('\\', '/'));
+    words.add(request.file().toString().replace('\\', '/'));
     request.free().forEach(path -> words.addAll(List.of("--free", path)));
-    words.addAll(List.of("--runs", Integer.toString(request.runs())));
-    words.addAll(List.of("--draws", Integer.toString(request.draws())));
-    words.addAll(List.of("--seed", Long.toString(request.seed())));
+    words.addAll(List.of("--runs", Integer.toString(runs())));
+    words.addAll(List.of("--draws", Integer.toString(draws())));
+    words.addAll(List.of("--seed", Long.toString(seed())));
     request.changes().forEach(change -> words.addAll(List.of("--set", change)));
     return words;
   }

@@ -39,7 +39,8 @@ public record Experiment(
     @Meaning(zh = "关注的结果", en = "outcomes asked of every run") List<OutcomePlan> outcomes,
     @Meaning(zh = "Morris 筛选", en = "Morris screening") Optional<MorrisPlan> morris,
     @Meaning(zh = "Sobol 方差分解", en = "Sobol indices") Optional<SobolPlan> sobol,
-    @Meaning(zh = "稳健性分析", en = "robustness of policies") Optional<RobustPlan> robust) {
+    @Meaning(zh = "稳健性分析", en = "robustness of policies") Optional<RobustPlan> robust,
+    @Meaning(zh = "校准", en = "calibration") Optional<CalibratePlan> calibrate) {
 
   public Experiment {
     scenarios = List.copyOf(scenarios);

@@ -19,9 +19,11 @@ import jiju.scenario.form.Form.OptionalForm;
  * Sets numbers of a frozen scenario by their paths, such as {@code parks.loudi.siteConstant}: what
  * a design, a posterior or an optimiser does thousands of times. No file is read and nothing is
  * checked but that each path leads to a number or a switch; whoever sets a number keeps it within
- * its limits.
+ * its limits. An asterisk stands for every thing of a list: {@code parks.*.siteConstant}.
  */
 public final class Retuning {
+  private static final String EVERY = "*";
+
   private Retuning() {}
 
   /**
@@ -37,9 +39,10 @@ public final class Retuning {
     for (Timeline.Chapter chapter : timeline.chapters()) {
       Scenario scenario = chapter.scenario();
       for (Map.Entry<String, Double> number : numbers.entrySet()) {
-        String path = number.getKey();
-        if (value(scenario, path) == value(before, path)) {
-          scenario = of(scenario, path, number.getValue());
+        for (String path : paths(before, number.getKey())) {
+          if (value(scenario, path) == value(before, path)) {
+            scenario = of(scenario, path, number.getValue());
+          }
         }
       }
       chapters.add(new Timeline.Chapter(chapter.from(), scenario));
@@ -47,23 +50,43 @@ public final class Retuning {
     return new Timeline(chapters);
   }
 
+  /**
+   * The paths that a path with asterisks stands for; one without stands for itself.
+   *
+   * @throws IllegalArgumentException where an asterisk stands for no thing with an id
+   */
+  public static List<String> paths(Scenario scenario, String path) {
+    int star = path.indexOf("." + EVERY + ".");
+    if (star < 0) {
+      return List.of(path);
+    }
+    List<String> paths = new ArrayList<>();
+    for (String id : ids(scenario, path.substring(0, star))) {
+      paths.addAll(paths(scenario, path.substring(0, star + 1) + id + path.substring(star + 2)));
+    }
+    return paths;
+  }
+
+  private static List<String> ids(Scenario scenario, String path) {
+    Way way = new Way(path, 0);
+    Place place = follow(scenario, way);
+    if (place.form() instanceof ListForm list && !((List<?>) place.thing()).isEmpty()) {
+      Field id = way.identity(list);
+      return ((List<?>) place.thing())
+          .stream().map(thing -> (String) id.valueIn((Record) thing)).toList();
+    }
+    throw way.lost();
+  }
+
   /** The scenario with one number set. */
   public static Scenario of(Scenario scenario, String path, double number) {
     return (Scenario) set(Declarations.SCENARIO, scenario, new Way(path, 0), number);
   }
 
-  /** The number at a path; a switch counts 1 where it is on. */
+  /** The number at a path; a switch counts 1 where it is on. Of several things the first counts. */
   public static double value(Scenario scenario, String path) {
-    Form form = Declarations.SCENARIO;
-    Object here = scenario;
-    Way way = new Way(path, 0);
-    while (!way.isOver()) {
-      Form inside = form instanceof OptionalForm optional ? optional.item() : form;
-      here = here instanceof Optional<?> some ? some.orElseThrow(way::lost) : here;
-      form = way.formIn(inside);
-      here = way.thingIn(inside, here);
-      way = way.next();
-    }
+    Way way = new Way(paths(scenario, path).get(0), 0);
+    Object here = follow(scenario, way).thing();
     if (here instanceof Boolean flag) {
       return flag ? 1 : 0;
     }
@@ -72,6 +95,23 @@ public final class Retuning {
       return number.doubleValue();
     }
     throw way.lost();
+  }
+
+  /** What stands somewhere in a scenario, and what form it has. */
+  private record Place(Form form, Object thing) {}
+
+  private static Place follow(Scenario scenario, Way start) {
+    Form form = Declarations.SCENARIO;
+    Object here = scenario;
+    Way way = start;
+    while (!way.isOver()) {
+      Form inside = form instanceof OptionalForm optional ? optional.item() : form;
+      here = here instanceof Optional<?> some ? some.orElseThrow(way::lost) : here;
+      form = way.formIn(inside);
+      here = way.thingIn(inside, here);
+      way = way.next();
+    }
+    return new Place(form, here);
   }
 
   /**
@@ -174,13 +214,19 @@ public final class Retuning {
 
     /** Position of the thing whose id is the word. */
     int position(ListForm list, List<?> things) {
-      if (list.item() instanceof GroupForm group && group.isIdentified()) {
-        Field id = group.fields().get(0);
-        for (int i = 0; i < things.size(); i++) {
-          if (id.valueIn((Record) things.get(i)).equals(word())) {
-            return i;
-          }
+      Field id = identity(list);
+      for (int i = 0; i < things.size(); i++) {
+        if (id.valueIn((Record) things.get(i)).equals(word())) {
+          return i;
         }
+      }
+      throw lost();
+    }
+
+    /** The field by which the things of a list are named. */
+    Field identity(ListForm list) {
+      if (list.item() instanceof GroupForm group && group.isIdentified()) {
+        return group.fields().get(0);
       }
       throw lost();
     }

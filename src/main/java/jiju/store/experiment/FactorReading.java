@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import jiju.experiment.design.Factor;
 import jiju.experiment.design.Grid;
 import jiju.experiment.design.Range;
@@ -118,7 +120,7 @@ final class FactorReading {
   }
 
   private Optional<Range> range(String at, Variable variable, Form.NumberForm form, String path) {
-    Optional<Parameter> known = Optional.ofNullable(parameters.get(path));
+    Optional<Parameter> known = known(path);
     Optional<Double> low = variable.from().or(() -> known.flatMap(Parameter::low));
     Optional<Double> high = variable.to().or(() -> known.flatMap(Parameter::high));
     if (low.isEmpty() || high.isEmpty() || !variable.values().isEmpty()) {
@@ -160,9 +162,17 @@ final class FactorReading {
     if (!variable.title().isEmpty()) {
       return variable.title();
     }
-    return Optional.ofNullable(parameters.get(path))
-        .map(Parameter::meaning)
-        .orElse(new Text(path, path));
+    return known(path).map(Parameter::meaning).orElse(new Text(path, path));
+  }
+
+  /** What the scenario says of a path; of one that names every thing of a list, of the first. */
+  private Optional<Parameter> known(String path) {
+    if (!path.contains(".*.")) {
+      return Optional.ofNullable(parameters.get(path));
+    }
+    Predicate<String> named =
+        Pattern.compile(Pattern.quote(path).replace(".*.", "\\E\\.[^.]+\\.\\Q")).asMatchPredicate();
+    return parameters.values().stream().filter(one -> named.test(one.path())).findFirst();
   }
 
   private static Unit unit(Form form) {

@@ -69,6 +69,24 @@ class CalibrationTest {
   }
 
   @Test
+  void four_hundred_runs_of_a_model_with_little_luck_tell_six_numbers() throws Exception {
+    List<FreeParameter> six = new ArrayList<>();
+    List<Reading> facts = new ArrayList<>();
+    for (int k = 0; k < 6; k++) {
+      six.add(standard("x" + k));
+      facts.add(Reading.of("seen" + k, Math.exp(0.49), Math.exp(0.51)));
+    }
+
+    Posterior posterior = new Calibration(six, facts, 150, 1).of(seenThrough(0.3), 400);
+
+    double mean = 0.5 / (1 + 0.09);
+    double sd = Math.sqrt(0.09 / (1 + 0.09));
+    Marginal log = logarithm(posterior);
+    assertEquals(mean, log.mean(), 0.5 * sd);
+    assertEquals(sd, log.sd(), 0.35 * sd);
+  }
+
+  @Test
   void at_least_so_much_is_not_read_as_the_middle_of_what_is_possible() throws Exception {
     Reading half = Reading.of("half", 0.5, 10);
 

@@ -50,9 +50,30 @@ class RetuningTest {
     assertEquals(BEFORE, Retuning.of(BEFORE, Map.of(path, Retuning.value(BEFORE.first(), path))));
   }
 
+  @Test
+  void an_asterisk_stands_for_every_thing_of_a_list() {
+    Path towns = Path.of("scenarios", "zhejiang", "baseline.json");
+    String path = "parks.*.siteConstant";
+
+    Timeline after =
+        Retuning.of(ScenarioFiles.read(towns, List.of()).timeline(), Map.of(path, -5.0));
+
+    assertEquals(ScenarioFiles.read(towns, List.of(path + "=-5")).timeline(), after);
+    assertEquals(122, Retuning.paths(after.first(), path).size());
+    assertEquals(-5, Retuning.value(after.first(), path));
+  }
+
   @ParameterizedTest
   @ValueSource(
-      strings = {"parks.london.siteConstant", "parks.loudi.title", "parks.loudi", "rent", ""})
+      strings = {
+        "parks.london.siteConstant",
+        "parks.loudi.title",
+        "parks.loudi",
+        "parks.*",
+        "title.*.x",
+        "rent",
+        ""
+      })
   void a_path_that_leads_to_no_number_is_refused(String path) {
     assertThrows(IllegalArgumentException.class, () -> Retuning.of(BEFORE, Map.of(path, 1.0)));
   }
