@@ -2,8 +2,11 @@ package jiju.behaviour;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jiju.scenario.EntityType;
+import jiju.scenario.Growth;
 import jiju.scenario.Scenario;
 import jiju.scenario.SourceCity;
 import jiju.scenario.Timeline;
@@ -25,27 +28,63 @@ public final class Groundwork {
   private record Chapter(
       Scenario scenario, PoolCells pools, double[] sizeNorm, GrowthByAge growthByAge) {}
 
-  private Groundwork(Timeline timeline) {
-    Uncertainties nature = timeline.first().uncertainties();
+  private Groundwork(Timeline timeline, EntrySize sizes, EconomicHazard hazard, Growths growths) {
     this.timeline = timeline;
-    this.sizes = new EntrySize(nature.entry());
-    this.hazard = new EconomicHazard(nature.exit(), nature.entry());
-    this.chapters = timeline.chapters().stream().map(part -> layOut(part.scenario())).toList();
+    this.sizes = sizes;
+    this.hazard = hazard;
+    this.chapters =
+        timeline.chapters().stream().map(part -> layOut(part.scenario(), growths)).toList();
     this.poolShocks = poolShocks(timeline);
   }
 
   public static Groundwork of(Timeline timeline) {
-    return new Groundwork(timeline);
+    Uncertainties nature = timeline.first().uncertainties();
+    return new Groundwork(
+        timeline,
+        new EntrySize(nature.entry()),
+        new EconomicHazard(nature.exit(), nature.entry()),
+        new Growths());
   }
 
-  private Chapter layOut(Scenario scenario) {
+  /**
+   * The groundwork of another timeline. What rests on the same numbers is taken over and not worked
+   * out again, so that the points of a design share what they do not vary.
+   */
+  public Groundwork another(Timeline other) {
+    Uncertainties mine = timeline.first().uncertainties();
+    Uncertainties its = other.first().uncertainties();
+    boolean sameEntry = its.entry().equals(mine.entry());
+    boolean sameExit = its.exit().equals(mine.exit());
+    Growths growths = new Growths();
+    chapters.forEach(growths::add);
+    return new Groundwork(
+        other,
+        sameEntry ? sizes : new EntrySize(its.entry()),
+        sameEntry && sameExit ? hazard : new EconomicHazard(its.exit(), its.entry()),
+        growths);
+  }
+
+  /** Trends of growth by what they follow from. Mutable while a groundwork is laid. */
+  private static final class Growths {
+    private final Map<Growth, GrowthByAge> known = new HashMap<>();
+
+    void add(Chapter chapter) {
+      known.put(chapter.scenario().uncertainties().growth(), chapter.growthByAge());
+    }
+
+    GrowthByAge of(Growth growth) {
+      return known.computeIfAbsent(growth, GrowthByAge::new);
+    }
+  }
+
+  private Chapter layOut(Scenario scenario, Growths growths) {
     EntityType[] types = EntityType.values();
     double exponent = scenario.uncertainties().exit().sizeExponent();
     double[] norm = new double[types.length];
     for (EntityType type : types) {
       norm[type.ordinal()] = 1 / sizes.meanOfPower(type, exponent);
     }
-    GrowthByAge growth = new GrowthByAge(scenario.uncertainties().growth());
+    GrowthByAge growth = growths.of(scenario.uncertainties().growth());
     return new Chapter(scenario, PoolCells.of(scenario), norm, growth);
   }
 

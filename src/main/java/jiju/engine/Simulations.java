@@ -9,7 +9,8 @@ import jiju.world.Diary;
 
 /**
  * Runs replication after replication, on any number of threads, and works out only once what all
- * replications of a timeline share. The records are those of {@link Simulation#run}.
+ * replications of a timeline share, and what different timelines have in common. The records are
+ * those of {@link Simulation#run}.
  */
 public final class Simulations {
   private static final int REMEMBERED = 32;
@@ -28,7 +29,8 @@ public final class Simulations {
         return known;
       }
     }
-    Groundwork laid = Groundwork.of(timeline);
+    Groundwork laid =
+        lately.isEmpty() ? Groundwork.of(timeline) : lately.getFirst().another(timeline);
     lately.addFirst(laid);
     if (lately.size() > REMEMBERED) {
       lately.removeLast();
