@@ -16,9 +16,7 @@ final class CompareCommand implements Task {
   private final Path home;
 
   @Mixin final EnsembleOptions ensemble = new EnsembleOptions();
-  @Mixin final OutputOptions output = new OutputOptions();
-  @Mixin final WorkbookOption workbook = new WorkbookOption();
-  @Mixin final TablesOnlyOption tables = new TablesOnlyOption();
+  @Mixin final BatchOutputOptions output = new BatchOutputOptions();
 
   @Parameters(paramLabel = "SCENARIO", descriptionKey = "scenarios", arity = "1..*")
   List<Path> scenarios = List.of();
@@ -31,7 +29,6 @@ final class CompareCommand implements Task {
   public Outcome run(Console console) {
     List<Path> found = Shipped.find(scenarios, home);
     BatchRequest request = ensemble.request(BatchRequest.Kind.COMPARE, found);
-    return new BatchErrand(request, tables.in(output.request(workbook)), Version.text())
-        .run(console);
+    return new BatchErrand(request, output.request(), Version.text()).run(console);
   }
 }

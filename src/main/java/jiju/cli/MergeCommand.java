@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 /** {@code merge RESULTS…} */
 @Command(name = "merge")
 final class MergeCommand implements Task {
-  @Mixin final OutputOptions output = new OutputOptions();
+  @Mixin final BatchOutputOptions output = new BatchOutputOptions();
 
   @Parameters(paramLabel = "RESULTS", descriptionKey = "shards", arity = "1..*")
   List<Path> shards = List.of();

@@ -17,20 +17,17 @@ final class ResumeOptions {
   @Option(names = "--as-started", order = 9)
   boolean asStarted;
 
-  @Option(names = "--font", paramLabel = "NAME|FILE", order = 22)
-  Optional<String> font = Optional.empty();
-
-  @Option(names = "--json", order = 23)
-  boolean json;
+  @Mixin final ErrorOption errors = new ErrorOption();
+  @Mixin final DressOptions dress = new DressOptions();
 
   @Parameters(paramLabel = "RESULTS", descriptionKey = "results", arity = "1")
   Path results = Path.of("");
 
   ResumeRequest request(OptionalInt replications) {
-    return new ResumeRequest(results, replications, machines.machines(), asStarted);
+    return new ResumeRequest(results, replications, machines.machines(), asStarted, errors.skip());
   }
 
   OutputRequest output() {
-    return new OutputRequest(Optional.of(results), true, font, json);
+    return dress.request(Optional.of(results), true);
   }
 }

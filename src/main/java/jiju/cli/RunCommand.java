@@ -16,9 +16,7 @@ final class RunCommand implements Task {
   private final Path home;
 
   @Mixin final EnsembleOptions ensemble = new EnsembleOptions();
-  @Mixin final OutputOptions output = new OutputOptions();
-  @Mixin final WorkbookOption workbook = new WorkbookOption();
-  @Mixin final TablesOnlyOption tables = new TablesOnlyOption();
+  @Mixin final BatchOutputOptions output = new BatchOutputOptions();
 
   @Parameters(paramLabel = "SCENARIO", descriptionKey = "scenario", arity = "1")
   Path scenario = Path.of("");
@@ -31,7 +29,6 @@ final class RunCommand implements Task {
   public Outcome run(Console console) {
     List<Path> scenarios = Shipped.find(List.of(scenario), home);
     BatchRequest request = ensemble.request(BatchRequest.Kind.RUN, scenarios);
-    return new BatchErrand(request, tables.in(output.request(workbook)), Version.text())
-        .run(console);
+    return new BatchErrand(request, output.request(), Version.text()).run(console);
   }
 }

@@ -2,7 +2,6 @@ package jiju.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import jiju.errand.BatchErrand;
 import jiju.errand.BatchRequest;
 import jiju.errand.Console;
@@ -20,9 +19,7 @@ final class ValidateCommand implements Task {
   private final Path home;
 
   @Mixin final EnsembleOptions ensemble = new EnsembleOptions();
-  @Mixin final OutputOptions output = new OutputOptions();
-  @Mixin final WorkbookOption workbook = new WorkbookOption();
-  @Mixin final TablesOnlyOption tables = new TablesOnlyOption();
+  @Mixin final BatchOutputOptions output = new BatchOutputOptions();
 
   @Option(names = "--stylized-facts", order = 10)
   boolean stylizedFacts;
@@ -38,25 +35,11 @@ final class ValidateCommand implements Task {
   public Outcome run(Console console) {
     List<Path> scenarios = Shipped.find(List.of(scenario), home);
     BatchRequest request = ensemble.request(BatchRequest.Kind.VALIDATE, scenarios);
-    Outcome facts =
-        new BatchErrand(request, tables.in(output.request(workbook)), Version.text()).run(console);
-    if (stylizedFacts && !ensemble.dryRun) {
-      new StylizedFactsErrand(
-              answer(scenarios.get(0)), output.within("stylized-facts"), Version.text())
-          .run(console);
+    Outcome facts = new BatchErrand(request, output.request(), Version.text()).run(console);
+    if (stylizedFacts && !ensemble.batch.work.dryRun) {
+      AnswerRequest answer = ensemble.batch.work.question("validate", scenarios.get(0));
+      new StylizedFactsErrand(answer, output.within("stylized-facts"), Version.text()).run(console);
     }
     return facts;
-  }
-
-  private AnswerRequest answer(Path found) {
-    return new AnswerRequest(
-        "validate",
-        found,
-        ensemble.replications,
-        Optional.of(ensemble.seed),
-        ensemble.until,
-        ensemble.machines.machines(),
-        ensemble.changes,
-        false);
   }
 }

@@ -29,7 +29,7 @@ public final class BatchErrand {
       Publisher publisher) {
     this.request = request;
     this.output = output;
-    this.workforce = new Workforce(version, simulator, request.machines(), publisher);
+    this.workforce = new Workforce(version, simulator, request.terms().machines(), publisher);
   }
 
   /**
@@ -43,8 +43,10 @@ public final class BatchErrand {
     PreparedBatch prepared = PreparedBatch.of(request);
     workforce.publisher().check(output.font());
     workforce.machines().check();
-    if (request.dryRun()) {
-      new DryRun(prepared, workforce.simulator(), workforce.threadsUsed()).tell(console);
+    if (request.terms().dryRun()) {
+      DryRun rehearsal = prepared.dryRun();
+      rehearsal.tellRuns(console);
+      rehearsal.tellCost(workforce.simulator(), workforce.threadsUsed(), console);
       return Outcome.DONE;
     }
     return begin(prepared.plan(), output, workforce, console);

@@ -4,38 +4,23 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import jiju.experiment.Shard;
 
 /**
  * What shall be simulated.
  *
  * @param kind what is asked of it
  * @param scenarios files and folders, the baseline first
- * @param replications per scenario; with a precision at most so many
- * @param precision when to stop earlier
- * @param until last month; else that of the scenarios
- * @param machines where runs are made
- * @param changes {@code path=value} or {@code path@YYYY-MM=value}
- * @param skipFailures whether a failed run is left out, and not the end of everything
- * @param dryRun whether only to say what would be done
- * @param shard the part of the batch that this machine makes
+ * @param terms how
  * @param posterior file of the posterior to project with; else the numbers that the scenarios state
  */
 public record BatchRequest(
-    Kind kind,
-    List<Path> scenarios,
-    Optional<Integer> replications,
-    Optional<Double> precision,
-    long seed,
-    Optional<YearMonth> until,
-    Machines machines,
-    List<String> changes,
-    boolean skipFailures,
-    boolean dryRun,
-    Shard shard,
-    Optional<Path> posterior) {
+    Kind kind, List<Path> scenarios, BatchTerms terms, Optional<Path> posterior) {
 
-  /** The whole batch. */
+  public BatchRequest {
+    scenarios = List.copyOf(scenarios);
+  }
+
+  /** The whole batch, with the numbers that the scenarios state. */
   public BatchRequest(
       Kind kind,
       List<Path> scenarios,
@@ -50,60 +35,21 @@ public record BatchRequest(
     this(
         kind,
         scenarios,
-        replications,
-        precision,
-        seed,
-        until,
-        machines,
-        changes,
-        skipFailures,
-        dryRun,
-        Shard.WHOLE,
+        new BatchTerms(
+            replications,
+            precision,
+            Optional.of(seed),
+            until,
+            machines,
+            changes,
+            skipFailures,
+            dryRun),
         Optional.empty());
   }
 
-  /**
-   * A shard of the batch.
-   *
-   * @param number of the shard, from 1
-   * @param of how many shards there are
-   */
+  /** The same, but a shard of the batch. */
   public BatchRequest withShard(int number, int of) {
-    return new BatchRequest(
-        kind,
-        scenarios,
-        replications,
-        precision,
-        seed,
-        until,
-        machines,
-        changes,
-        skipFailures,
-        dryRun,
-        new Shard(number, of),
-        posterior);
-  }
-
-  /** The same with the uncertain numbers drawn from a posterior. */
-  public BatchRequest withPosterior(Optional<Path> file) {
-    return new BatchRequest(
-        kind,
-        scenarios,
-        replications,
-        precision,
-        seed,
-        until,
-        machines,
-        changes,
-        skipFailures,
-        dryRun,
-        shard,
-        file);
-  }
-
-  public BatchRequest {
-    scenarios = List.copyOf(scenarios);
-    changes = List.copyOf(changes);
+    return new BatchRequest(kind, scenarios, terms.withShard(number, of), posterior);
   }
 
   /** What is asked of a batch. */

@@ -1,49 +1,58 @@
 package jiju.errand;
 
 import java.util.Locale;
+import jiju.experiment.Batch;
 import jiju.experiment.RunSpecification;
 import jiju.experiment.Simulator;
+import jiju.unit.Text;
 
 /** Says what a batch would do, from a few runs that are made and forgotten. */
 final class DryRun {
   private static final int TRIALS = 8;
   private static final double NANOSECONDS = 1e9;
 
-  private final PreparedBatch prepared;
-  private final Simulator simulator;
-  private final int threads;
+  private final Plan plan;
+  private final Text arms;
+  private final Footprint footprint;
 
-  DryRun(PreparedBatch prepared, Simulator simulator, int threads) {
-    this.prepared = prepared;
-    this.simulator = simulator;
-    this.threads = threads;
+  /**
+   * @param arms what is simulated so many times, such as {@code 3 scenarios}
+   * @param footprint room that it takes on the disk
+   */
+  DryRun(Plan plan, Text arms, Footprint footprint) {
+    this.plan = plan;
+    this.arms = arms;
+    this.footprint = footprint;
   }
 
-  void tell(Console console) {
-    int runs = prepared.batch().specifications().size();
-    double seconds = secondsARun() * runs / threads;
-    Footprint footprint = Footprint.of(prepared);
-    int scenarios = prepared.batch().arms().size();
-    int replications = prepared.batch().replications();
+  /** How many runs there are. */
+  void tellRuns(Console console) {
+    Batch batch = plan.batch();
+    int months = batch.arms().get(0).timeline().first().span().months();
     console.say(
-        scenarios
-            + " 个情景 × "
+        arms.zh()
+            + " × "
             + atMost("至多 ")
-            + replications
+            + batch.replications()
             + " 次 = "
-            + runs
+            + batch.size()
             + " 次模拟，每次 "
-            + prepared.months()
+            + months
             + " 个月",
-        scenarios
-            + " scenarios × "
+        arms.en()
+            + " × "
             + atMost("at most ")
-            + replications
+            + batch.replications()
             + " replications = "
-            + runs
+            + batch.size()
             + " runs of "
-            + prepared.months()
+            + months
             + " months");
+  }
+
+  /** How long they take, and how much room. */
+  void tellCost(Simulator simulator, int threads, Console console) {
+    double seconds = secondsARun(simulator) * plan.batch().size() / threads;
     console.say(
         String.format(
             Locale.ROOT,
@@ -60,14 +69,14 @@ final class DryRun {
   }
 
   private String atMost(String words) {
-    return prepared.precision().isPresent() ? words : "";
+    return plan.terms().relativeWidth().isPresent() ? words : "";
   }
 
   /** The quickest of a few runs: the first ones are slow, while the machine warms up. */
-  private double secondsARun() {
+  private double secondsARun(Simulator simulator) {
     double quickest = Double.MAX_VALUE;
     for (int i = 0; i < TRIALS; i++) {
-      RunSpecification run = prepared.batch().specifications().get(0);
+      RunSpecification run = plan.batch().specification(0);
       long before = System.nanoTime();
       simulator.run(run.timeline(), run.seed(), i);
       quickest = Math.min(quickest, (System.nanoTime() - before) / NANOSECONDS);

@@ -1,6 +1,7 @@
 package jiju.errand;
 
 import jiju.experiment.Arm;
+import jiju.experiment.Batch;
 import jiju.scenario.Instrument;
 import jiju.scenario.Metric;
 
@@ -18,25 +19,42 @@ record Footprint(double runBytes, double tableBytes) {
   private static final double BYTES_A_BYTE = 0.62;
 
   /** Measured: a line of {@code series.csv} with what stands beside it in {@code compare.csv}. */
-  private static final double BYTES_A_LINE = 300;
+  private static final double BYTES_OF_COMPARISON = 300;
 
-  /** Measured: the other tables and the scenario, for each scenario. */
+  /** Measured: a line of {@code series.csv} alone. */
+  private static final double BYTES_OF_SERIES = 130;
+
+  /** Measured: the other tables, the charts and the scenario, for each scenario. */
   private static final double BYTES_A_SCENARIO = 500_000;
 
-  static Footprint of(PreparedBatch prepared) {
+  /** Measured: the scenario at a point. */
+  private static final double BYTES_A_POINT = 90_000;
+
+  /** Of a batch that ends in projections and comparisons. */
+  static Footprint ofFindings(Batch batch) {
+    return of(batch, BYTES_OF_COMPARISON, BYTES_A_SCENARIO);
+  }
+
+  /** Of a batch that ends in a table of points. */
+  static Footprint ofSweep(Batch batch) {
+    return of(batch, BYTES_OF_SERIES, BYTES_A_POINT);
+  }
+
+  private static Footprint of(Batch batch, double bytesALine, double bytesAnArm) {
     double records = 0;
     double lines = 0;
-    for (Arm arm : prepared.batch().arms()) {
+    for (Arm arm : batch.arms()) {
+      int months = arm.timeline().first().span().months();
       int parks = arm.timeline().first().parks().size();
       int columns = parks == 1 ? 1 : parks + 1;
       int metrics = Metric.countedIn(arm.timeline().first()).size();
       int numbersAMonth = metrics + 2 * Instrument.values().length;
-      records += (double) columns * prepared.months() * numbersAMonth * Double.BYTES;
-      lines += (double) (parks + 1) * prepared.months() * metrics;
+      records += (double) columns * months * numbersAMonth * Double.BYTES;
+      lines += (double) (parks + 1) * months * metrics;
     }
     return new Footprint(
-        records * prepared.batch().replications() * BYTES_A_BYTE,
-        lines * BYTES_A_LINE + prepared.batch().arms().size() * BYTES_A_SCENARIO);
+        records * batch.replications() * BYTES_A_BYTE,
+        lines * bytesALine + batch.arms().size() * bytesAnArm);
   }
 
   double diskBytes() {

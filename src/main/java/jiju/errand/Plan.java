@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jiju.experiment.Batch;
-import jiju.experiment.Precision;
-import jiju.experiment.Shard;
 import jiju.store.results.Manifest;
 import jiju.store.results.PlannedScenario;
 import jiju.unit.Month;
@@ -18,9 +16,7 @@ import jiju.unit.Month;
  * @param name for the results folder, where the user gave none
  * @param batch its arms are the scenarios, {@code until} applied
  * @param until last month where it was asked for
- * @param precision when to stop before the last replication
- * @param skipFailures whether failed runs are left out, and not the end of everything
- * @param shard the part of the batch to be made
+ * @param terms how it is made
  * @param scenarios written down before the first run; in the order of the arms
  * @param extras texts of further files by name, such as the points of a design
  */
@@ -30,9 +26,7 @@ record Plan(
     String name,
     Batch batch,
     Optional<Month> until,
-    Optional<Precision> precision,
-    boolean skipFailures,
-    Shard shard,
+    BatchTerms terms,
     Iterable<PlannedScenario> scenarios,
     Map<String, String> extras) {
 
@@ -47,9 +41,9 @@ record Plan(
         batch.replications(),
         0,
         0,
-        precision.map(Precision::relativeWidth),
-        skipFailures,
-        shard,
+        terms.relativeWidth(),
+        terms.skipFailures(),
+        terms.shard(),
         batch.arms().get(0).timeline().first().start(),
         batch.arms().get(0).timeline().first().end(),
         until,

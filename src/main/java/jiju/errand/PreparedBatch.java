@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 import jiju.analysis.calibration.Posterior;
 import jiju.experiment.Arm;
 import jiju.experiment.Batch;
-import jiju.experiment.Precision;
-import jiju.experiment.Shard;
 import jiju.store.results.Source;
 import jiju.store.scenario.LoadedScenario;
 import jiju.store.scenario.ScenarioFolder;
@@ -27,6 +25,7 @@ import jiju.unit.Text;
 record PreparedBatch(
     BatchRequest request, List<Source> sources, Optional<Month> until, Batch batch) {
   private static final int REPLICATIONS = 200;
+  private static final long SEED = 1;
   private static final int MOST_REPLICATIONS_FOR_PRECISION = 5000;
 
   /**
@@ -38,9 +37,9 @@ record PreparedBatch(
     List<Source> sources = sources(load(request, files(request)));
     Optional<Month> until =
         request
-            .until()
-            .map(month -> Month.of(month.getYear(), month.getMonthValue()))
-            .or(() -> commonEnd(sources));
+            .terms()
+            .lastMonth()
+            .or(() -> Scenarios.commonEnd(sources.stream().map(Source::scenario).toList()));
     refuseMisfits(request, sources, until);
     List<Arm> arms =
         sources.stream()
@@ -54,30 +53,24 @@ record PreparedBatch(
             .toList();
     Optional<Posterior> posterior = request.posterior().map(file -> Posteriors.read(file, sources));
     Batch.Nature nature = posterior.map(Posteriors::nature).orElse(Batch.Nature.AS_STATED);
+    long seed = request.terms().seed().orElse(SEED);
     return new PreparedBatch(
-        request, sources, until, new Batch(arms, request.seed(), replications(request), nature));
+        request, sources, until, new Batch(arms, seed, replications(request.terms()), nature));
   }
 
-  private static int replications(BatchRequest request) {
-    return request
+  private static int replications(BatchTerms terms) {
+    return terms
         .replications()
-        .orElse(request.precision().isPresent() ? MOST_REPLICATIONS_FOR_PRECISION : REPLICATIONS);
+        .orElse(terms.relativeWidth().isPresent() ? MOST_REPLICATIONS_FOR_PRECISION : REPLICATIONS);
   }
 
-  Optional<Precision> precision() {
-    return request.precision().map(Precision::new);
-  }
-
-  Month start() {
-    return sources.get(0).scenario().scenario().start();
-  }
-
-  Month end() {
-    return batch.arms().get(0).timeline().first().end();
-  }
-
-  int months() {
-    return end().since(start()) + 1;
+  /** What would be done. */
+  DryRun dryRun() {
+    int scenarios = batch.arms().size();
+    return new DryRun(
+        plan(),
+        new Text(scenarios + " 个情景", scenarios + " scenarios"),
+        Footprint.ofFindings(batch));
   }
 
   private static List<Path> files(BatchRequest request) {
@@ -100,10 +93,11 @@ record PreparedBatch(
    */
   private static List<LoadedScenario> load(BatchRequest request, List<Path> files) {
     boolean alone = request.kind() == BatchRequest.Kind.COMPARE && files.size() == 1;
-    if (alone && !request.changes().isEmpty()) {
-      return List.of(load(files, List.of()).get(0), load(files, request.changes()).get(0));
+    List<String> changes = request.terms().changes();
+    if (alone && !changes.isEmpty()) {
+      return List.of(load(files, List.of()).get(0), load(files, changes).get(0));
     }
-    return load(files, request.changes());
+    return load(files, changes);
   }
 
   /** Each file is read once, however often it is named. */
@@ -123,16 +117,9 @@ record PreparedBatch(
     return sources;
   }
 
-  /** The first of the scenarios' last months, where they differ. */
-  private static Optional<Month> commonEnd(List<Source> sources) {
-    List<Month> ends =
-        sources.stream().map(source -> source.scenario().scenario().end()).distinct().toList();
-    return ends.size() == 1 ? Optional.empty() : ends.stream().min(Month::compareTo);
-  }
-
   private static void refuseMisfits(
       BatchRequest request, List<Source> sources, Optional<Month> until) {
-    List<Text> problems = new ArrayList<>();
+    List<Text> problems = new ArrayList<>(request.terms().problems());
     Month start = sources.get(0).scenario().scenario().start();
     if (until.isPresent() && until.get().isBefore(start)) {
       problems.add(
@@ -143,12 +130,6 @@ record PreparedBatch(
                   + ": before the first month of the scenario, "
                   + start
                   + "."));
-    }
-    if (request.precision().isPresent() && !request.shard().isWhole()) {
-      problems.add(
-          new Text(
-              "--precision 与 --shard 不能同用：分片看不到其余的模拟。",
-              "--precision and --shard do not go together: a shard does not see the other runs."));
     }
     if (request.kind() == BatchRequest.Kind.COMPARE && sources.size() < 2) {
       problems.add(
@@ -185,9 +166,7 @@ record PreparedBatch(
         name(),
         batch,
         until,
-        precision(),
-        request.skipFailures(),
-        request.shard(),
+        request.terms(),
         sources.stream().map(Source::planned).toList(),
         request.posterior().map(Posteriors::extra).orElse(Map.of()));
   }
@@ -196,21 +175,11 @@ record PreparedBatch(
   List<String> command() {
     List<String> words = new ArrayList<>(List.of(request.kind().word()));
     request.scenarios().forEach(path -> words.add(path.toString().replace('\\', '/')));
-    words.addAll(List.of("--replications", Integer.toString(batch.replications())));
-    words.addAll(List.of("--seed", Long.toString(batch.seed())));
-    request.precision().ifPresent(share -> words.addAll(List.of("--precision", share.toString())));
-    request.until().ifPresent(month -> words.addAll(List.of("--until", month.toString())));
-    request.changes().forEach(change -> words.addAll(List.of("--set", change)));
+    words.addAll(request.terms().words(batch.replications(), batch.seed()));
     request
         .posterior()
         .ifPresent(
             file -> words.addAll(List.of("--posterior", file.toString().replace('\\', '/'))));
-    if (request.skipFailures()) {
-      words.addAll(List.of("--on-error", "skip"));
-    }
-    if (!request.shard().isWhole()) {
-      words.addAll(List.of("--shard", request.shard().toString()));
-    }
     return words;
   }
 
@@ -226,8 +195,7 @@ record PreparedBatch(
         sources.stream().limit(2).map(PreparedBatch::stem).collect(Collectors.joining("-"));
     String name = lastName(town) + (wholeFolder ? "" : "-" + files);
     name += request.kind() == BatchRequest.Kind.VALIDATE ? "-validation" : "";
-    Shard shard = request.shard();
-    return shard.isWhole() ? name : name + "-shard-" + shard.number() + "-of-" + shard.of();
+    return request.terms().named(name);
   }
 
   private static String stem(Source source) {

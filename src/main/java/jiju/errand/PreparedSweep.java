@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import jiju.experiment.Arm;
 import jiju.experiment.Batch;
-import jiju.experiment.Precision;
 import jiju.experiment.design.Point;
 import jiju.scenario.Timeline;
 import jiju.scenario.check.BadScenario;
@@ -15,6 +14,7 @@ import jiju.store.experiment.LoadedExperiment;
 import jiju.store.results.PlannedScenario;
 import jiju.store.scenario.LoadedScenario;
 import jiju.unit.Month;
+import jiju.unit.Text;
 
 /**
  * An experiment that has been read, with an arm for every scenario at every point.
@@ -35,13 +35,17 @@ record PreparedSweep(
    */
   static PreparedSweep of(SweepRequest request) {
     try {
-      return of(request, ExperimentFiles.readWithPoints(request.experiment(), request.changes()));
+      return of(
+          request, ExperimentFiles.readWithPoints(request.experiment(), request.terms().changes()));
     } catch (BadScenario bad) {
       throw new BadInput(bad.lines());
     }
   }
 
   private static PreparedSweep of(SweepRequest request, LoadedExperiment experiment) {
+    if (!request.terms().problems().isEmpty()) {
+      throw new BadInput(request.terms().problems());
+    }
     Optional<Month> until = until(request, experiment);
     List<Arm> arms = new ArrayList<>();
     List<LoadedScenario> scenarios = new ArrayList<>();
@@ -55,16 +59,16 @@ record PreparedSweep(
         scenarios.add(scenario);
       }
     }
-    int replications = request.replications().orElse(experiment.experiment().replications());
-    long seed = request.seed().orElse((long) experiment.experiment().seed());
+    BatchTerms terms = request.terms();
+    int replications = terms.replications().orElse(experiment.experiment().replications());
+    long seed = terms.seed().orElse((long) experiment.experiment().seed());
     return new PreparedSweep(
         request, experiment, until, new Batch(arms, seed, replications), scenarios);
   }
 
   private static Optional<Month> until(SweepRequest request, LoadedExperiment experiment) {
     Month start = experiment.scenarios().get(0).scenario().start();
-    Optional<Month> asked =
-        request.until().map(month -> Month.of(month.getYear(), month.getMonthValue()));
+    Optional<Month> asked = request.terms().lastMonth();
     Month latest =
         experiment.yields().stream()
             .map(outcome -> outcome.at())
@@ -77,13 +81,15 @@ record PreparedSweep(
     }
     return asked
         .or(() -> experiment.experiment().until())
-        .or(() -> commonEnd(experiment.scenarios()));
+        .or(() -> Scenarios.commonEnd(experiment.scenarios()));
   }
 
-  /** The first of the scenarios' last months, where they differ. */
-  private static Optional<Month> commonEnd(List<LoadedScenario> scenarios) {
-    List<Month> ends = scenarios.stream().map(one -> one.scenario().end()).distinct().toList();
-    return ends.size() == 1 ? Optional.empty() : ends.stream().min(Month::compareTo);
+  /** What is simulated, replication by replication. */
+  Text arms() {
+    int points = experiment.points().size();
+    int towns = experiment.scenarios().size();
+    return new Text(
+        points + " 个设计点 × " + towns + " 个情景", points + " points × " + towns + " scenarios");
   }
 
   Plan plan() {
@@ -91,12 +97,10 @@ record PreparedSweep(
     return new Plan(
         SweepPlan.ERRAND,
         command(),
-        experiment.experiment().id(),
+        request.terms().named(experiment.experiment().id()),
         batch,
         until,
-        request.precision().map(Precision::new),
-        request.skipFailures(),
-        request.shard(),
+        request.terms(),
         this::planned,
         Map.of(SweepPlan.FILE, plan.json(), SweepPlan.DESIGN, plan.design()));
   }
@@ -115,22 +119,8 @@ record PreparedSweep(
   private List<String> command() {
     List<String> words =
         new ArrayList<>(
-            List.of(
-                SweepPlan.ERRAND,
-                request.experiment().toString().replace('\\', '/'),
-                "--replications",
-                Integer.toString(batch.replications()),
-                "--seed",
-                Long.toString(batch.seed())));
-    request.precision().ifPresent(share -> words.addAll(List.of("--precision", share.toString())));
-    request.until().ifPresent(month -> words.addAll(List.of("--until", month.toString())));
-    request.changes().forEach(change -> words.addAll(List.of("--set", change)));
-    if (request.skipFailures()) {
-      words.addAll(List.of("--on-error", "skip"));
-    }
-    if (!request.shard().isWhole()) {
-      words.addAll(List.of("--shard", request.shard().toString()));
-    }
+            List.of(SweepPlan.ERRAND, request.experiment().toString().replace('\\', '/')));
+    words.addAll(request.terms().words(batch.replications(), batch.seed()));
     return words;
   }
 }

@@ -51,6 +51,8 @@ public final class ResumeErrand {
     try (BatchLock lock = OutputFolder.lock(request.folder())) {
       Reopened opened = Reopened.of(request.folder(), workforce.version(), request.asStarted());
       Manifest manifest = extended(opened);
+      boolean skip = request.skipFailures().orElse(manifest.skipFailures());
+      manifest = manifest.withFailures(skip, commandFor(skip, manifest.command()));
       Batch batch = opened.batch(manifest.planned());
       if (manifest.state() == Manifest.State.FINISHED && isWhole(opened)) {
         console.say(
@@ -85,6 +87,18 @@ public final class ResumeErrand {
               + " for every scenario; give the greater total.");
     }
     return manifest.extendedTo(wanted, commandFor(wanted, manifest.command()));
+  }
+
+  private static List<String> commandFor(boolean skipFailures, List<String> command) {
+    List<String> words = new ArrayList<>(command);
+    int said = words.indexOf("--on-error");
+    if (said >= 0) {
+      words.subList(said, said + 2).clear();
+    }
+    if (skipFailures) {
+      words.addAll(List.of("--on-error", "skip"));
+    }
+    return words;
   }
 
   private static List<String> commandFor(int replications, List<String> command) {

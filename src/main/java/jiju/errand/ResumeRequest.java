@@ -1,6 +1,7 @@
 package jiju.errand;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -11,6 +12,11 @@ import java.util.OptionalInt;
  * @param machines where runs are made
  * @param asStarted whether to go on with the scenarios as they were, although their files have
  *     changed since
+ * @param skipFailures whether failed runs are left out from now on; else as the batch was begun
  */
 public record ResumeRequest(
-    Path folder, OptionalInt replications, Machines machines, boolean asStarted) {}
+    Path folder,
+    OptionalInt replications,
+    Machines machines,
+    boolean asStarted,
+    Optional<Boolean> skipFailures) {}

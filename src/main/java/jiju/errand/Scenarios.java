@@ -2,9 +2,11 @@ package jiju.errand;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import jiju.scenario.check.BadScenario;
 import jiju.store.scenario.LoadedScenario;
 import jiju.store.scenario.ScenarioFiles;
+import jiju.unit.Month;
 
 /** The scenarios that the user named. */
 public final class Scenarios {
@@ -17,6 +19,12 @@ public final class Scenarios {
     } catch (BadScenario bad) {
       throw new BadInput(bad.lines());
     }
+  }
+
+  /** The first of the scenarios' last months, where they differ. */
+  static Optional<Month> commonEnd(List<LoadedScenario> scenarios) {
+    List<Month> ends = scenarios.stream().map(one -> one.scenario().end()).distinct().toList();
+    return ends.size() == 1 ? Optional.empty() : ends.stream().min(Month::compareTo);
   }
 
   /** Several scenarios; a folder stands for its baseline and variants. */

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import jiju.errand.BadInput;
+import jiju.errand.BatchTerms;
 import jiju.errand.Console;
 import jiju.errand.Interrupted;
 import jiju.errand.Outcome;
+import jiju.errand.OutputRequest;
 import jiju.errand.RecordedConsole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,24 +145,27 @@ class SessionTest {
             + " --set a.b=1 --set a.c@2017-03=2 --on-error skip --dry-run --out x --force --json";
     assertEquals(0, run(words.split(" ")));
     assertEquals(List.of("oak", "elm"), plant.trees);
-    assertEquals(7, plant.ensemble.replications.orElseThrow());
-    assertEquals(0.05, plant.ensemble.precision.orElseThrow());
-    assertEquals(-3, plant.ensemble.seed);
-    assertEquals("2018-12", plant.ensemble.until.orElseThrow().toString());
-    assertEquals(2, plant.ensemble.machines.threads.orElseThrow());
-    assertEquals(List.of("a.b=1", "a.c@2017-03=2"), plant.ensemble.changes);
-    assertEquals(OnError.SKIP, plant.ensemble.onError);
-    assertTrue(plant.ensemble.dryRun && plant.output.force && plant.output.json);
-    assertEquals(Path.of("x"), plant.output.folder.orElseThrow());
+    BatchTerms terms = plant.ensemble.batch.terms();
+    assertEquals(7, terms.replications().orElseThrow());
+    assertEquals(0.05, terms.relativeWidth().orElseThrow());
+    assertEquals(-3, terms.seed().orElseThrow());
+    assertEquals("2018-12", terms.until().orElseThrow().toString());
+    assertEquals(2, terms.machines().threads());
+    assertEquals(List.of("a.b=1", "a.c@2017-03=2"), terms.changes());
+    assertTrue(terms.skipFailures() && terms.dryRun());
+    OutputRequest output = plant.output.request();
+    assertTrue(output.force() && output.json());
+    assertEquals(Path.of("x"), output.folder().orElseThrow());
   }
 
   @Test
   void what_was_not_said_has_its_default() {
     assertEquals(0, run("plant", "oak"));
-    assertEquals(1, plant.ensemble.seed);
-    assertEquals(List.of(), plant.ensemble.changes);
-    assertTrue(plant.ensemble.replications.isEmpty() && plant.ensemble.until.isEmpty());
-    assertEquals(OnError.STOP, plant.ensemble.onError);
+    BatchTerms terms = plant.ensemble.batch.terms();
+    assertTrue(terms.seed().isEmpty() && terms.replications().isEmpty());
+    assertTrue(terms.until().isEmpty() && terms.changes().isEmpty());
+    assertFalse(terms.skipFailures() || terms.dryRun());
+    assertTrue(terms.shard().isWhole());
   }
 
   @ParameterizedTest

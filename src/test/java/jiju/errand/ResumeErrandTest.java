@@ -84,7 +84,8 @@ class ResumeErrandTest {
   private Outcome resume(
       OptionalInt replications, boolean asStarted, String version, Simulator simulator) {
     ResumeRequest request =
-        new ResumeRequest(target(), replications, Machines.here(Optional.of(3)), asStarted);
+        new ResumeRequest(
+            target(), replications, Machines.here(Optional.of(3)), asStarted, Optional.empty());
     OutputRequest output = new OutputRequest(Optional.of(target()), true, Optional.empty(), false);
     return new ResumeErrand(request, output, version, simulator, Publisher.NONE)
         .run(console.in("en"));

@@ -89,6 +89,30 @@ public record Manifest(
     return of(changedCommand, replications, Optional.empty(), shard, scenarios, extras);
   }
 
+  /** The same, but failed runs are left out, or not, from now on. */
+  public Manifest withFailures(boolean skip, List<String> changedCommand) {
+    return new Manifest(
+        format,
+        state,
+        version,
+        errand,
+        changedCommand,
+        seed,
+        planned,
+        replications,
+        failedRuns,
+        precision,
+        skip,
+        shard,
+        start,
+        end,
+        until,
+        scenarios,
+        extras,
+        files,
+        timings);
+  }
+
   /** The whole batch of which this is a shard. */
   public Manifest ofWhole(List<String> changedCommand) {
     return of(changedCommand, planned, precision, Shard.WHOLE, scenarios, extras);
