@@ -71,7 +71,8 @@ class PackageMapTest {
     map.put("policy", everythingIn(map));
     map.put("observation", Set.of("unit", "scenario", "world"));
     map.put("engine", everythingIn(map));
-    map.put("experiment", Set.of("unit", "chance", "scenario", "observation", "engine"));
+    // of the world, experiment knows the crew alone: free threads lend a hand to a large run
+    map.put("experiment", Set.of("unit", "chance", "scenario", "world", "observation", "engine"));
     map.put("analysis", Set.of("unit", "chance", "scenario", "observation", "experiment"));
     map.put("cluster", Set.of("unit", "scenario", "observation", "experiment"));
     map.put("store", Set.of("unit", "scenario", "observation", "experiment", "analysis"));

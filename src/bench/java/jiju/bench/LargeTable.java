@@ -2,21 +2,14 @@ package jiju.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import jiju.engine.Simulation;
 import jiju.scenario.Timeline;
-import jiju.store.scenario.ScenarioFiles;
 import jiju.world.Diary;
 import jiju.world.ParkState;
 
-/**
- * One large run on one thread: its time and its memory by the number of firms and of months. Firms,
- * founders and clerks grow in proportion.
- */
+/** One large run on one thread: its time and its memory by the number of firms and of months. */
 public final class LargeTable {
-  private static final Path SCENARIO = Path.of("src/bench/scenarios/large.json");
   private static final int MONTHS = 120;
 
   private record Size(int firms, int months, double cpuSeconds, double bytesAFirm) {}
@@ -48,19 +41,7 @@ public final class LargeTable {
   }
 
   private static Size measure(int firms, int months) {
-    double scale = firms / 1000.0;
-    Timeline timeline =
-        ScenarioFiles.read(
-                SCENARIO,
-                List.of(
-                    "parks.loudi.initialFirms.enterprises.number=" + Math.round(650 * scale),
-                    "parks.loudi.initialFirms.individuals.number=" + Math.round(350 * scale),
-                    "parks.loudi.serviceDesk.clerks=" + 4 * scale,
-                    "uncertainties.pools.localMultiplier=" + scale / 10,
-                    "uncertainties.pools.tieMultiplier=" + scale / 10,
-                    "uncertainties.pools.otherMultiplier=" + scale / 10))
-            .timeline();
-    Timeline until = timeline.withEnd(timeline.first().start().plus(months - 1));
+    Timeline until = LargeWorld.of(firms, months);
     long before = used();
     long start = cpu();
     Simulation.Finished finished = Simulation.runWorld(until, 1, 0, Diary.SILENT);

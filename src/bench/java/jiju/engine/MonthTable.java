@@ -82,7 +82,7 @@ public final class MonthTable {
       for (ParkState park : world.parks()) {
         firmMonths += park.firms().onRegister();
       }
-      time("sweeping", () -> world.parks().forEach(park -> park.firms().sweep()));
+      time("sweeping", world::endMonth);
       months++;
     }
     time("record and digest", () -> recorder.record(world, 1, replication).digest());

@@ -1,14 +1,18 @@
 package jiju.behaviour;
 
+import java.util.List;
 import jiju.chance.Decision;
 import jiju.chance.Elementary;
 import jiju.chance.Luck;
 import jiju.rule.Phase;
 import jiju.rule.Rule;
 import jiju.rule.Sentence;
+import jiju.world.Benches;
 import jiju.world.Diary.Happening;
 import jiju.world.FirmTable;
 import jiju.world.ParkState;
+import jiju.world.Picks;
+import jiju.world.Stretch;
 import jiju.world.Tally;
 import jiju.world.World;
 
@@ -21,9 +25,13 @@ public final class Closure implements Rule {
   private static final int YEAR = 12;
   private static final float SMALL = 1f / 16;
 
+  /** Rows of a block: what a core keeps at hand. */
+  private static final int BLOCK = 512;
+
   private final Luck luck;
   private final Groundwork groundwork;
-  private final long[] bits = new long[Rows.BLOCK];
+  private final Benches<long[]> benches = new Benches<>(() -> new long[BLOCK]);
+  private final Picks picks = new Picks();
 
   public Closure(Luck luck, Groundwork groundwork) {
     this.luck = luck;
@@ -40,49 +48,61 @@ public final class Closure implements Rule {
     if (!world.scenario().uncertainties().mechanisms().exit()) {
       return;
     }
+    List<ExitRisk> risks =
+        world.parks().stream().map(park -> new ExitRisk(world, park, groundwork)).toList();
+    long salt = luck.salt(Decision.CLOSURE, world.calendarMonth().index());
+    benches.setUp(world);
+    picks.gather(
+        world,
+        (rows, hand, picked) ->
+            pick(rows, risks.get(rows.park().index()), salt, benches.of(hand), picked));
     for (ParkState park : world.parks()) {
-      closeFirms(world, park, new ExitRisk(world, park, groundwork));
+      ExitRisk risk = risks.get(park.index());
+      for (int row : picks.of(park)) {
+        close(world, park, risk, row);
+      }
     }
   }
 
   /** Most firms are spared at first sight: their luck is above the highest rate of their size. */
-  private void closeFirms(World world, ParkState park, ExitRisk risk) {
-    FirmTable firms = park.firms();
+  private static void pick(Stretch rows, ExitRisk risk, long salt, long[] bits, Picks.Rows picked) {
+    FirmTable firms = rows.park().firms();
     byte[] status = firms.status();
     float[] workers = firms.workers();
-    long salt = luck.salt(Decision.CLOSURE, world.calendarMonth().index());
     long highest = Luck.threshold(risk.highestPerMonth(1));
     long highestOfSmall = Luck.threshold(risk.highestPerMonth(SMALL));
     long highestOfIdle = Luck.threshold(risk.highestPerMonth(SMALL) + risk.idleRate());
-    for (int from = 0; from < firms.size(); from += Rows.BLOCK) {
-      int to = Math.min(firms.size(), from + Rows.BLOCK);
+    for (int from = rows.from(); from < rows.to(); from += BLOCK) {
+      int to = Math.min(rows.to(), from + BLOCK);
       Luck.bits(salt, firms.keys(), from, to, bits);
       for (int row = from; row < to; row++) {
         long bound = workers[row] >= 1 ? highest : highestOfSmall;
         bound = status[row] == FirmTable.IDLE ? highestOfIdle : bound;
         if (Luck.below(bits[row - from], bound) || workers[row] < SMALL) {
-          decide(world, park, risk, row, bits[row - from]);
+          if (closes(firms, row, risk, bits[row - from])) {
+            picked.add(row);
+          }
         }
       }
     }
   }
 
-  private void decide(World world, ParkState park, ExitRisk risk, int row, long drawn) {
-    byte status = park.firms().status()[row];
-    if (status != FirmTable.OPERATING && status != FirmTable.IDLE) {
-      return;
+  private static boolean closes(FirmTable firms, int row, ExitRisk risk, long drawn) {
+    byte status = firms.status()[row];
+    return (status == FirmTable.OPERATING || status == FirmTable.IDLE)
+        && Luck.uniform(drawn) < 1 - Elementary.exp(-risk.perMonth(row));
+  }
+
+  private void close(World world, ParkState park, ExitRisk risk, int row) {
+    long key = park.firms().keys()[row];
+    double hazardPerYear = risk.perMonth(row) * YEAR;
+    if (world.diary().wantsReasons()) {
+      risk.explain(
+          row,
+          (reason, amount) ->
+              world.diary().because(world.month(), park.index(), key, reason, amount));
     }
-    double rate = risk.perMonth(row);
-    if (Luck.uniform(drawn) < 1 - Elementary.exp(-rate)) {
-      long key = park.firms().keys()[row];
-      if (world.diary().wantsReasons()) {
-        risk.explain(
-            row,
-            (reason, amount) ->
-                world.diary().because(world.month(), park.index(), key, reason, amount));
-      }
-      close(world, park, row, rate * YEAR);
-    }
+    close(world, park, row, hazardPerYear);
   }
 
   private void close(World world, ParkState park, int row, double hazardPerYear) {

@@ -8,6 +8,7 @@ import jiju.rule.Sentence;
 import jiju.world.Diary.Happening;
 import jiju.world.FirmTable;
 import jiju.world.ParkState;
+import jiju.world.Picks;
 import jiju.world.Tally;
 import jiju.world.World;
 
@@ -18,6 +19,7 @@ import jiju.world.World;
     source = "model 4l (assumption); definitions 7")
 public final class Deregistration implements Rule {
   private final Luck luck;
+  private final Picks picks = new Picks();
 
   public Deregistration(Luck luck) {
     this.luck = luck;
@@ -33,13 +35,20 @@ public final class Deregistration implements Rule {
     int lag = world.scenario().uncertainties().exit().deregistrationLagMonths();
     double share = lag <= 1 ? 1 : 1.0 / lag;
     long salt = luck.salt(Decision.DEREGISTRATION_LAG, world.calendarMonth().index());
+    picks.gather(
+        world,
+        (rows, hand, picked) -> {
+          byte[] status = rows.park().firms().status();
+          long[] keys = rows.park().firms().keys();
+          for (int row = rows.from(); row < rows.to(); row++) {
+            if (status[row] == FirmTable.CLOSED && Luck.uniform(salt, keys[row]) < share) {
+              picked.add(row);
+            }
+          }
+        });
     for (ParkState park : world.parks()) {
-      byte[] status = park.firms().status();
-      long[] keys = park.firms().keys();
-      for (int row = 0, size = park.firms().size(); row < size; row++) {
-        if (status[row] == FirmTable.CLOSED && Luck.uniform(salt, keys[row]) < share) {
-          deregister(world, park, row);
-        }
+      for (int row : picks.of(park)) {
+        deregister(world, park, row);
       }
     }
   }

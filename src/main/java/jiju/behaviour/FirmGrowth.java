@@ -1,6 +1,7 @@
 package jiju.behaviour;
 
 import java.util.Arrays;
+import java.util.List;
 import jiju.chance.Decision;
 import jiju.chance.Elementary;
 import jiju.chance.Luck;
@@ -10,8 +11,10 @@ import jiju.rule.Rule;
 import jiju.rule.Sentence;
 import jiju.scenario.Growth;
 import jiju.world.Anchor;
+import jiju.world.Benches;
 import jiju.world.FirmTable;
 import jiju.world.ParkState;
+import jiju.world.Stretch;
 import jiju.world.World;
 
 /** Lets operating firms grow and shrink. */
@@ -31,11 +34,16 @@ public final class FirmGrowth implements Rule {
 
   private final Luck luck;
   private final Groundwork groundwork;
-  private final long[] bits = new long[BLOCK];
-  private final double[] sigma = new double[BLOCK];
-  private final double[] step = new double[BLOCK];
-  private final double[] factor = new double[BLOCK];
-  private final double[] scratch = new double[BLOCK];
+  private final Benches<Bench> benches = new Benches<>(Bench::new);
+
+  /** Room for a block of rows; one for each hand. */
+  private static final class Bench {
+    private final long[] bits = new long[BLOCK];
+    private final double[] sigma = new double[BLOCK];
+    private final double[] step = new double[BLOCK];
+    private final double[] factor = new double[BLOCK];
+    private final double[] scratch = new double[BLOCK];
+  }
 
   public FirmGrowth(Luck luck, Groundwork groundwork) {
     this.luck = luck;
@@ -49,32 +57,35 @@ public final class FirmGrowth implements Rule {
 
   @Override
   public void apply(World world) {
+    List<GrowthTrend> trends =
+        world.parks().stream().map(park -> new GrowthTrend(world, park, groundwork)).toList();
+    benches.setUp(world);
+    world.share(
+        (rows, hand) -> growFirms(world, rows, trends.get(rows.park().index()), benches.of(hand)));
     for (ParkState park : world.parks()) {
-      GrowthTrend trend = new GrowthTrend(world, park, groundwork);
-      growFirms(world, park, trend);
-      growAnchors(world, park, trend);
+      growAnchors(world, park, trends.get(park.index()));
     }
   }
 
   /** Block by block, so that exponentials are taken in bulk; who does not operate is left alone. */
-  private void growFirms(World world, ParkState park, GrowthTrend trend) {
+  private void growFirms(World world, Stretch rows, GrowthTrend trend, Bench bench) {
     Growth growth = world.scenario().uncertainties().growth();
-    FirmTable firms = park.firms();
+    FirmTable firms = rows.park().firms();
     boolean shocks = world.scenario().uncertainties().mechanisms().growthShocks();
-    for (int from = 0, size = firms.size(); from < size; from += BLOCK) {
-      int count = Math.min(BLOCK, size - from);
+    for (int from = rows.from(); from < rows.to(); from += BLOCK) {
+      int count = Math.min(BLOCK, rows.to() - from);
       if (shocks) {
-        drawShocks(firms, from, count, growth, salt(world), trend.shortage());
+        drawShocks(firms, from, count, growth, salt(world), trend.shortage(), bench);
       } else {
-        Arrays.fill(step, 0, count, 0);
+        Arrays.fill(bench.step, 0, count, 0);
       }
-      addTrend(firms, from, count, trend);
-      Elementary.exp(step, 0, count, factor, scratch);
-      grow(firms, from, count);
+      addTrend(firms, from, count, trend, bench.step);
+      Elementary.exp(bench.step, 0, count, bench.factor, bench.scratch);
+      grow(firms, from, count, bench.factor);
     }
   }
 
-  private void grow(FirmTable firms, int from, int count) {
+  private static void grow(FirmTable firms, int from, int count, double[] factor) {
     byte[] status = firms.status();
     float[] workers = firms.workers();
     for (int i = 0; i < count; i++) {
@@ -84,16 +95,25 @@ public final class FirmGrowth implements Rule {
   }
 
   /** One month's shock with its compensator, so that the mean of growth stays the trend's. */
-  private void drawShocks(
-      FirmTable firms, int from, int count, Growth growth, long salt, double shortage) {
-    findVolatility(firms, from, count, growth);
+  private static void drawShocks(
+      FirmTable firms,
+      int from,
+      int count,
+      Growth growth,
+      long salt,
+      double shortage,
+      Bench bench) {
+    double[] sigma = bench.sigma;
+    double[] step = bench.step;
+    double[] factor = bench.factor;
+    findVolatility(firms, from, count, growth, bench);
     for (int i = 0; i < count; i++) {
       step[i] = 1.0 - 0.5 * sigma[i] * sigma[i];
     }
-    Elementary.log(step, 0, count, factor, scratch);
-    Luck.bits(salt, firms.keys(), from, from + count, bits);
+    Elementary.log(step, 0, count, factor, bench.scratch);
+    Luck.bits(salt, firms.keys(), from, from + count, bench.bits);
     for (int i = 0; i < count; i++) {
-      step[i] = VarianceGamma.quantile(Luck.uniform(bits[i]));
+      step[i] = VarianceGamma.quantile(Luck.uniform(bench.bits[i]));
     }
     for (int i = 0; i < count; i++) {
       step[i] = factor[i] / 12 + felt(sigma[i], step[i], shortage);
@@ -101,18 +121,21 @@ public final class FirmGrowth implements Rule {
   }
 
   /** σ₀·L^−β, capped. */
-  private void findVolatility(FirmTable firms, int from, int count, Growth growth) {
+  private static void findVolatility(
+      FirmTable firms, int from, int count, Growth growth, Bench bench) {
     float[] workers = firms.workers();
+    double[] step = bench.step;
+    double[] factor = bench.factor;
     for (int i = 0; i < count; i++) {
       step[i] = workers[from + i];
     }
-    Elementary.log(step, 0, count, factor, scratch);
+    Elementary.log(step, 0, count, factor, bench.scratch);
     for (int i = 0; i < count; i++) {
       step[i] = -growth.sizeExponent() * factor[i];
     }
-    Elementary.exp(step, 0, count, factor, scratch);
+    Elementary.exp(step, 0, count, factor, bench.scratch);
     for (int i = 0; i < count; i++) {
-      sigma[i] = Math.min(GREATEST_SIGMA, growth.sigma() * factor[i]);
+      bench.sigma[i] = Math.min(GREATEST_SIGMA, growth.sigma() * factor[i]);
     }
   }
 
@@ -121,7 +144,8 @@ public final class FirmGrowth implements Rule {
     return sigma / SQRT_2 * (Math.max(jump, 0) * (1 - shortage) + Math.min(jump, 0));
   }
 
-  private void addTrend(FirmTable firms, int from, int count, GrowthTrend trend) {
+  private static void addTrend(
+      FirmTable firms, int from, int count, GrowthTrend trend, double[] step) {
     byte[] sector = firms.sector();
     byte[] incubator = firms.incubator();
     short[] since = firms.since();

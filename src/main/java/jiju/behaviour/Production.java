@@ -1,6 +1,6 @@
 package jiju.behaviour;
 
-import java.util.Optional;
+import java.util.List;
 import jiju.chance.Elementary;
 import jiju.rule.Phase;
 import jiju.rule.Rule;
@@ -11,10 +11,14 @@ import jiju.scenario.EntryState;
 import jiju.scenario.Growth;
 import jiju.scenario.Park;
 import jiju.scenario.Scenario;
+import jiju.scenario.Sector;
 import jiju.world.Anchor;
+import jiju.world.Benches;
 import jiju.world.FirmTable;
 import jiju.world.ParkState;
+import jiju.world.Picks;
 import jiju.world.Spillover;
+import jiju.world.Stretch;
 import jiju.world.World;
 
 /** Lets operating firms produce. */
@@ -29,11 +33,16 @@ public final class Production implements Rule {
   /** Rows of a block: what a core keeps at hand. */
   private static final int BLOCK = 512;
 
-  private final double[] omega = new double[BLOCK];
-  private final double[] productivity = new double[BLOCK];
-  private final double[] scratch = new double[BLOCK];
-  private final int[] birthday = new int[BLOCK];
-  private int birthdays;
+  private final Benches<Bench> benches = new Benches<>(Bench::new);
+  private final Picks birthdays = new Picks();
+
+  /** Room for a block of rows; one for each hand. */
+  private static final class Bench {
+    private final double[] omega = new double[BLOCK];
+    private final double[] productivity = new double[BLOCK];
+    private final double[] scratch = new double[BLOCK];
+    private final int[] birthday = new int[BLOCK];
+  }
 
   @Override
   public Phase phase() {
@@ -43,13 +52,24 @@ public final class Production implements Rule {
   @Override
   public void apply(World world) {
     double aboveScale = world.scenario().uncertainties().statistics().aboveScaleYuan();
+    List<double[]> factors =
+        world.parks().stream().map(park -> agglomeration(world, park)).toList();
+    double[] ramp = ramp(world.scenario().uncertainties().entry());
+    double[] assetShare = assetShares(world.scenario());
+    world.parks().forEach(park -> park.firms().setLarge(aboveScale));
+    benches.setUp(world);
+    birthdays.gather(
+        world,
+        (rows, hand, picked) -> {
+          double[] factor = factors.get(rows.park().index());
+          produceFirms(world, rows, factor, ramp, benches.of(hand), picked);
+          earnOnAssets(world.month(), rows, assetShare);
+          rows.park().firms().markLarge(world.month(), rows.from(), rows.to());
+        });
     for (ParkState park : world.parks()) {
-      double[] factor = agglomeration(world, park);
-      produceFirms(world, park, factor);
-      earnOnAssets(world, park);
-      park.firms().markLarge(world.month(), aboveScale);
+      adjustFloors(world, park);
       spillOver(world, park);
-      produceAnchors(world, park, factor);
+      produceAnchors(world, park, factors.get(park.index()));
     }
   }
 
@@ -67,20 +87,22 @@ public final class Production implements Rule {
     return factor;
   }
 
-  /** Block by block, so that exponentials are taken in bulk. */
-  private void produceFirms(World world, ParkState park, double[] factor) {
-    FirmTable firms = park.firms();
-    double[] ramp = ramp(world.scenario().uncertainties().entry());
-    for (int from = 0, size = firms.size(); from < size; from += BLOCK) {
-      int count = Math.min(BLOCK, size - from);
-      findProductivity(world, park, from, count, ramp);
-      produce(firms, world.month(), from, count, factor);
-      adjustFloors(world, park);
+  /**
+   * Block by block, so that exponentials are taken in bulk; picks the firms whose birthday it is.
+   */
+  private static void produceFirms(
+      World world, Stretch rows, double[] factor, double[] ramp, Bench bench, Picks.Rows picked) {
+    FirmTable firms = rows.park().firms();
+    for (int from = rows.from(); from < rows.to(); from += BLOCK) {
+      int count = Math.min(BLOCK, rows.to() - from);
+      findProductivity(world, rows.park(), from, count, ramp, bench, picked);
+      produce(firms, world.month(), from, count, factor, bench.productivity);
     }
   }
 
   /** Output of the rows of a block: nothing where no firm operates. */
-  private void produce(FirmTable firms, int month, int from, int count, double[] factor) {
+  private static void produce(
+      FirmTable firms, int month, int from, int count, double[] factor, double[] productivity) {
     byte[] status = firms.status();
     byte[] sector = firms.sector();
     float[] workers = firms.workers();
@@ -92,20 +114,24 @@ public final class Production implements Rule {
     }
   }
 
+  /** What a sector that manages assets earns on them in a year; undefined where it has none. */
+  private static double[] assetShares(Scenario scenario) {
+    return scenario.sectors().stream()
+        .map(Sector::assets)
+        .mapToDouble(
+            assets -> assets.map(AssetsUnderManagement::outputShareOfAssets).orElse(Double.NaN))
+        .toArray();
+  }
+
   /** Where a sector manages assets, they bring its output, whoever works there. */
-  private static void earnOnAssets(World world, ParkState park) {
-    FirmTable firms = park.firms();
+  private static void earnOnAssets(int month, Stretch rows, double[] share) {
+    FirmTable firms = rows.park().firms();
     if (!firms.holdsAssets()) {
       return;
     }
-    double[] share = new double[world.scenario().sectors().size()];
-    for (int s = 0; s < share.length; s++) {
-      Optional<AssetsUnderManagement> assets = world.scenario().sectors().get(s).assets();
-      share[s] = assets.map(AssetsUnderManagement::outputShareOfAssets).orElse(Double.NaN);
-    }
     float[] assets = firms.assetsYuan();
-    float[] output = firms.output(world.month());
-    for (int row = 0; row < firms.size(); row++) {
+    float[] output = firms.output(month);
+    for (int row = rows.from(); row < rows.to(); row++) {
       double earned = share[firms.sector()[row]] * assets[row] / MONTHS;
       if (firms.status()[row] == FirmTable.OPERATING && !Double.isNaN(earned)) {
         output[row] = (float) earned;
@@ -114,34 +140,44 @@ public final class Production implements Rule {
   }
 
   /** The productivity of the rows of a block, and which firms have their birthday. */
-  private void findProductivity(World world, ParkState park, int from, int count, double[] ramp) {
+  private static void findProductivity(
+      World world,
+      ParkState park,
+      int from,
+      int count,
+      double[] ramp,
+      Bench bench,
+      Picks.Rows birthdays) {
     FirmTable firms = park.firms();
     Spillover spillover = park.spillover();
     byte[] status = firms.status();
     short[] since = firms.since();
     byte[] sector = firms.sector();
     float[] own = firms.logProductivity();
+    double[] omega = bench.omega;
+    int[] birthday = bench.birthday;
+    int number = 0;
     double cap = world.scenario().uncertainties().anchors().spilloverCap();
     int month = world.month();
-    birthdays = 0;
     for (int i = 0; i < count; i++) {
       int row = from + i;
       int age = Math.max(0, month - since[row]);
       double spill = Math.min(cap, spillover.since(sector[row], since[row], month));
       omega[i] = own[row] + spill + ramp[Math.min(age, ramp.length - 1)];
-      birthday[birthdays] = row;
-      birthdays += age % MONTHS == 0 && status[row] == FirmTable.OPERATING ? 1 : 0;
+      birthday[number] = row;
+      number += age % MONTHS == 0 && status[row] == FirmTable.OPERATING ? 1 : 0;
     }
-    Elementary.exp(omega, 0, count, productivity, scratch);
+    birthdays.add(birthday, number);
+    Elementary.exp(omega, 0, count, bench.productivity, bench.scratch);
   }
 
   /** Every year on its birthday a firm fits its floor to its size. */
   private void adjustFloors(World world, ParkState park) {
     Park place = world.scenario().parks().get(park.index());
     double floor = place.floorAreaSqm(world.calendarMonth());
-    for (int i = 0; i < birthdays; i++) {
-      if (park.firms().since()[birthday[i]] < world.month()) {
-        adjustFloor(world, park, place, floor, birthday[i]);
+    for (int row : birthdays.of(park)) {
+      if (park.firms().since()[row] < world.month()) {
+        adjustFloor(world, park, place, floor, row);
       }
     }
   }

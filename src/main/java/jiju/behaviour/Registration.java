@@ -13,6 +13,8 @@ import jiju.world.Diary.Happening;
 import jiju.world.FirmTable;
 import jiju.world.Newcomer;
 import jiju.world.ParkState;
+import jiju.world.Picks;
+import jiju.world.Stretch;
 import jiju.world.Tally;
 import jiju.world.World;
 
@@ -26,6 +28,7 @@ public final class Registration implements Rule {
   private static final int VEHICLE = EntityType.FUND_VEHICLE.ordinal();
 
   private final Luck luck;
+  private final Picks picks = new Picks();
 
   public Registration(Luck luck) {
     this.luck = luck;
@@ -38,25 +41,39 @@ public final class Registration implements Rule {
 
   @Override
   public void apply(World world) {
+    long salt = luck.salt(Decision.ACTIVATION, world.calendarMonth().index());
+    double hazard = world.scenario().uncertainties().entry().activationPerMonth();
+    picks.gather(world, (rows, hand, picked) -> pick(rows, world.month(), salt, hazard, picked));
     for (ParkState park : world.parks()) {
-      registerAndOpen(world, park);
+      for (int row : picks.of(park)) {
+        registerOrOpen(world, park, row);
+      }
     }
   }
 
-  private void registerAndOpen(World world, ParkState park) {
-    FirmTable firms = park.firms();
+  /** Those whose papers are through, and those whom it occurs to begin. */
+  private static void pick(Stretch rows, int month, long salt, double hazard, Picks.Rows picked) {
+    FirmTable firms = rows.park().firms();
     byte[] status = firms.status();
+    byte[] flags = firms.flags();
+    short[] registered = firms.registered();
     long[] keys = firms.keys();
-    long salt = luck.salt(Decision.ACTIVATION, world.calendarMonth().index());
-    double hazard = world.scenario().uncertainties().entry().activationPerMonth();
-    for (int row = 0, size = firms.size(); row < size; row++) {
-      if (status[row] == FirmTable.PIPELINE && firms.registered()[row] <= world.month()) {
-        register(world, park, row);
-      } else if (status[row] == FirmTable.IDLE
-          && !firms.has(row, FirmTable.SHELL)
-          && Luck.uniform(salt, keys[row]) < hazard) {
-        openLater(world, park, row);
+    for (int row = rows.from(); row < rows.to(); row++) {
+      boolean due = status[row] == FirmTable.PIPELINE && registered[row] <= month;
+      if (due
+          || (status[row] == FirmTable.IDLE
+              && (flags[row] & FirmTable.SHELL) == 0
+              && Luck.uniform(salt, keys[row]) < hazard)) {
+        picked.add(row);
       }
+    }
+  }
+
+  private void registerOrOpen(World world, ParkState park, int row) {
+    if (park.firms().status()[row] == FirmTable.PIPELINE) {
+      register(world, park, row);
+    } else {
+      openLater(world, park, row);
     }
   }
 

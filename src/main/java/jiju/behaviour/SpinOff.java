@@ -11,10 +11,13 @@ import jiju.scenario.EntityType;
 import jiju.scenario.Scenario;
 import jiju.scenario.SpinOffs;
 import jiju.world.Anchor;
+import jiju.world.Benches;
 import jiju.world.Diary.Happening;
 import jiju.world.FirmTable;
 import jiju.world.Newcomer;
 import jiju.world.ParkState;
+import jiju.world.Picks;
+import jiju.world.Stretch;
 import jiju.world.Tally;
 import jiju.world.World;
 
@@ -35,9 +38,13 @@ public final class SpinOff implements Rule {
   /** Workers up to which the first sight is enough. */
   private static final float LARGE = 64;
 
+  /** Rows of a block: what a core keeps at hand. */
+  private static final int BLOCK = 512;
+
   private final Luck luck;
   private final Birth birth;
-  private final long[] bits = new long[Rows.BLOCK];
+  private final Benches<long[]> benches = new Benches<>(() -> new long[BLOCK]);
+  private final Picks picks = new Picks();
 
   public SpinOff(Luck luck, Birth birth) {
     this.luck = luck;
@@ -54,34 +61,40 @@ public final class SpinOff implements Rule {
     if (!world.scenario().uncertainties().mechanisms().spinOffs()) {
       return;
     }
+    long salt = luck.salt(Decision.SPIN_OFF, world.calendarMonth().index());
+    double more = world.scenario().uncertainties().spinOffs().topDecileMultiplier();
+    long highest = Luck.threshold(ratePerWorker(world) * LARGE * Math.max(1, more));
+    double[] top = topDecile();
+    benches.setUp(world);
+    picks.gather(
+        world, (rows, hand, picked) -> pick(rows, salt, highest, benches.of(hand), picked));
     for (ParkState park : world.parks()) {
       int home = world.scenario().cityIndex(world.scenario().parks().get(park.index()).homeCity());
-      fromFirms(world, park, home);
+      for (int row : picks.of(park)) {
+        fromFirm(world, park, home, row, top, salt);
+      }
       fromAnchors(world, park, home);
     }
   }
 
   /** Most firms are passed over at first sight: their luck is above the highest rate. */
-  private void fromFirms(World world, ParkState park, int home) {
-    FirmTable firms = park.firms();
+  private static void pick(Stretch rows, long salt, long highest, long[] bits, Picks.Rows picked) {
+    FirmTable firms = rows.park().firms();
     float[] workers = firms.workers();
-    double more = world.scenario().uncertainties().spinOffs().topDecileMultiplier();
-    long highest = Luck.threshold(ratePerWorker(world) * LARGE * Math.max(1, more));
-    double[] top = topDecile();
-    long salt = luck.salt(Decision.SPIN_OFF, world.calendarMonth().index());
-    for (int from = 0, size = firms.size(); from < size; from += Rows.BLOCK) {
-      int to = Math.min(size, from + Rows.BLOCK);
+    for (int from = rows.from(); from < rows.to(); from += BLOCK) {
+      int to = Math.min(rows.to(), from + BLOCK);
       Luck.bits(salt, firms.keys(), from, to, bits);
       for (int row = from; row < to; row++) {
         if (Luck.below(bits[row - from], highest) || workers[row] > LARGE) {
-          fromFirm(world, park, home, row, top, Luck.uniform(bits[row - from]));
+          picked.add(row);
         }
       }
     }
   }
 
-  private void fromFirm(World world, ParkState park, int home, int row, double[] top, double u) {
+  private void fromFirm(World world, ParkState park, int home, int row, double[] top, long salt) {
     FirmTable firms = park.firms();
+    double u = Luck.uniform(salt, firms.keys()[row]);
     if (firms.status()[row] == FirmTable.OPERATING && firms.type()[row] != VEHICLE) {
       double omega = firms.logProductivity()[row];
       double more = world.scenario().uncertainties().spinOffs().topDecileMultiplier();

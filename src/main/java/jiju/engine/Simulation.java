@@ -15,8 +15,8 @@ import jiju.scenario.Scenario;
 import jiju.scenario.Timeline;
 import jiju.scenario.TripProgramme;
 import jiju.unit.Month;
+import jiju.world.Crew;
 import jiju.world.Diary;
-import jiju.world.ParkState;
 import jiju.world.World;
 import sim.engine.Schedule;
 import sim.engine.SimState;
@@ -40,13 +40,13 @@ public final class Simulation extends SimState {
   private final transient Optional<Witness> witness;
   private final int months;
 
-  private Simulation(Groundwork groundwork, long seed, int replication, Diary diary) {
+  private Simulation(Groundwork groundwork, long seed, int replication, Diary diary, Crew crew) {
     super(0L);
     Scenario scenario = groundwork.timeline().first();
     this.groundwork = groundwork;
     this.luck = Luck.of(seed, replication);
     this.birth = new Birth(luck, groundwork.sizes());
-    this.world = new World(groundwork.timeline(), diary);
+    this.world = new World(groundwork.timeline(), diary, crew);
     this.recorder = new Recorder(scenario);
     this.months = scenario.span().months();
     this.witness = diary instanceof Witness seeing ? Optional.of(seeing) : Optional.empty();
@@ -66,7 +66,7 @@ public final class Simulation extends SimState {
    * The same, telling a diary what happens to every firm; a {@link Witness} also sees the world.
    */
   public static RunRecord run(Timeline timeline, long seed, int replication, Diary diary) {
-    return run(Groundwork.of(timeline), seed, replication, diary).record;
+    return run(Groundwork.of(timeline), seed, replication, diary, Crew.ALONE).record;
   }
 
   /** A finished run: its record and the world as it stands at the end. */
@@ -74,11 +74,11 @@ public final class Simulation extends SimState {
 
   /** Runs one replication and keeps the world that it ended in. */
   public static Finished runWorld(Timeline timeline, long seed, int replication, Diary diary) {
-    return run(Groundwork.of(timeline), seed, replication, diary);
+    return run(Groundwork.of(timeline), seed, replication, diary, Crew.ALONE);
   }
 
-  static Finished run(Groundwork groundwork, long seed, int replication, Diary diary) {
-    Simulation simulation = new Simulation(groundwork, seed, replication, diary);
+  static Finished run(Groundwork groundwork, long seed, int replication, Diary diary, Crew crew) {
+    Simulation simulation = new Simulation(groundwork, seed, replication, diary, crew);
     simulation.start();
     for (int month = 0; month < simulation.months; month++) {
       simulation.schedule.step(simulation);
@@ -137,8 +137,6 @@ public final class Simulation extends SimState {
   private void closeMonth() {
     recorder.count(world);
     witness.ifPresent(seeing -> seeing.monthEnded(world));
-    for (ParkState park : world.parks()) {
-      park.firms().sweep();
-    }
+    world.endMonth();
   }
 }

@@ -2,7 +2,7 @@ package jiju.errand;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import jiju.engine.Simulations;
+import jiju.experiment.Model;
 import jiju.experiment.Simulator;
 import jiju.store.results.BatchLock;
 import jiju.store.results.Manifest;
@@ -18,7 +18,7 @@ public final class BatchErrand {
    * @param version version of Jiju, for the record
    */
   public BatchErrand(BatchRequest request, OutputRequest output, String version) {
-    this(request, output, version, new Simulations()::run, new PictureBook());
+    this(request, output, version, new Model(), new PictureBook());
   }
 
   BatchErrand(

@@ -2,11 +2,11 @@ package jiju.errand;
 
 import java.util.Optional;
 import java.util.ServiceLoader;
-import jiju.engine.Simulations;
 import jiju.experiment.Executor;
 import jiju.experiment.ExecutorProvider;
 import jiju.experiment.FailurePolicy;
 import jiju.experiment.LocalExecutor;
+import jiju.experiment.Model;
 import jiju.experiment.Simulator;
 
 /**
@@ -46,7 +46,7 @@ public record Machines(
 
   /** An executor with the model as it is. */
   public Executor executor(FailurePolicy policy) {
-    return executor(new Simulations()::run, policy);
+    return executor(new Model(), policy);
   }
 
   /**
@@ -69,7 +69,7 @@ public record Machines(
             .findFirst()
             .orElseThrow(() -> missing(name));
     try {
-      return provider.open(master, () -> new Simulations()::run, policy);
+      return provider.open(master, () -> new Model(), policy);
     } catch (IllegalArgumentException noMaster) {
       throw BadInput.of(
           "--executor " + name + " 需要 --master URL，例如 spark://主机:7077 或 local[2]。",

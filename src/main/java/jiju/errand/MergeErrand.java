@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import jiju.engine.Simulations;
 import jiju.experiment.Agenda;
 import jiju.experiment.Batch;
+import jiju.experiment.Model;
 import jiju.experiment.Shard;
 import jiju.experiment.Simulator;
 import jiju.store.results.BatchLock;
@@ -34,7 +34,7 @@ public final class MergeErrand {
    * @param version version of Jiju, which must be that of the shards
    */
   public MergeErrand(List<Path> folders, OutputRequest output, String version) {
-    this(folders, output, version, new Simulations()::run, new PictureBook());
+    this(folders, output, version, new Model(), new PictureBook());
   }
 
   MergeErrand(

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import jiju.engine.Simulations;
 import jiju.experiment.Agenda;
 import jiju.experiment.Batch;
+import jiju.experiment.Model;
 import jiju.experiment.Simulator;
 import jiju.store.results.BatchLock;
 import jiju.store.results.Manifest;
@@ -23,7 +23,7 @@ public final class ResumeErrand {
    * @param version version of Jiju, which must be that of the batch
    */
   public ResumeErrand(ResumeRequest request, OutputRequest output, String version) {
-    this(request, output, version, new Simulations()::run, new PictureBook());
+    this(request, output, version, new Model(), new PictureBook());
   }
 
   ResumeErrand(

@@ -1,6 +1,6 @@
 package jiju.errand;
 
-import jiju.engine.Simulations;
+import jiju.experiment.Model;
 
 /**
  * Carries out an experiment: every scenario at every point, every replication with its own luck.
@@ -17,8 +17,7 @@ public final class SweepErrand {
     this.request = request;
     this.output = output;
     this.workforce =
-        new Workforce(
-            version, new Simulations()::run, request.terms().machines(), new PictureBook());
+        new Workforce(version, new Model(), request.terms().machines(), new PictureBook());
   }
 
   /**

@@ -7,7 +7,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Makes runs in this process on a fixed number of threads. Each thread takes the next run that
- * nobody has taken, so that a long run holds nobody up.
+ * nobody has taken, so that a long run holds nobody up; when there is none left, it lends a hand to
+ * the others. Outcomes do not depend on it.
  */
 public final class LocalExecutor implements Executor {
   private final Simulator simulator;
@@ -30,25 +31,28 @@ public final class LocalExecutor implements Executor {
   public void execute(List<RunSpecification> specifications, Sink sink)
       throws InterruptedException {
     CommitQueue queue = new CommitQueue(specifications, sink, policy, threads);
+    FreeHands hands = new FreeHands(threads);
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       for (int i = 0; i < threads; i++) {
-        pool.execute(() -> work(queue));
+        pool.execute(() -> work(queue, hands));
       }
       queue.awaitEnd();
     } finally {
       queue.close();
+      hands.close();
       pool.shutdownNow();
       awaitQuiet(pool);
     }
     queue.rethrow();
   }
 
-  private void work(CommitQueue queue) {
+  private void work(CommitQueue queue, FreeHands hands) {
     try {
       for (int next = queue.take(); next >= 0; next = queue.take()) {
-        queue.commit(next, RunOutcome.of(queue.specification(next), simulator));
+        queue.commit(next, RunOutcome.of(queue.specification(next), simulator, hands));
       }
+      hands.lend();
     } catch (InterruptedException called) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException | Error broken) {

@@ -3,6 +3,7 @@ package jiju.experiment;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import jiju.observation.RunRecord;
+import jiju.world.Crew;
 
 /** How a run ended. */
 public sealed interface RunOutcome {
@@ -13,8 +14,13 @@ public sealed interface RunOutcome {
    * on.
    */
   static RunOutcome of(RunSpecification run, Simulator simulator) {
+    return of(run, simulator, Crew.ALONE);
+  }
+
+  /** The same with the help of a crew. */
+  static RunOutcome of(RunSpecification run, Simulator simulator, Crew crew) {
     try {
-      RunRecord record = simulator.run(run.timeline(), run.seed(), run.replication());
+      RunRecord record = simulator.run(run.timeline(), run.seed(), run.replication(), crew);
       return new Finished(run, record, record.digest());
     } catch (RuntimeException | StackOverflowError | AssertionError broken) {
       StringWriter stack = new StringWriter();

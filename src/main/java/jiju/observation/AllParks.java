@@ -84,15 +84,10 @@ final class AllParks {
 
   private double dependence() {
     double output = sum(Metric.OUTPUT_12M_YUAN);
-    double[] candidates = new double[parks.length * 5];
-    for (int p = 0; p < parks.length; p++) {
-      System.arraycopy(parks[p].largest(), 0, candidates, 5 * p, 5);
+    Largest largest = new Largest();
+    for (ParkCount park : parks) {
+      largest.rankAll(park.largest());
     }
-    java.util.Arrays.sort(candidates);
-    double top = 0;
-    for (int i = candidates.length - 5; i < candidates.length; i++) {
-      top += candidates[i];
-    }
-    return output > 0 ? Math.min(1, top / output) : Double.NaN;
+    return output > 0 ? Math.min(1, largest.sum() / output) : Double.NaN;
   }
 }

@@ -1,7 +1,8 @@
 package jiju.observation;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.List;
+import java.util.stream.DoubleStream;
 import jiju.scenario.Metric;
 import jiju.scenario.Scenario;
 import jiju.world.Anchor;
@@ -15,15 +16,10 @@ import jiju.world.World;
 /** One park as officials count it at the end of a month. */
 final class ParkCount {
   private static final int YEAR = 12;
-  private static final int LARGEST = 5;
-  private static final int BLOCK = 512;
-  private static final double ROUGHNESS = 1.00001;
 
   private final double[] value = new double[Metric.values().length];
   private final double[] firmsBySector;
-  private final double[] largest = new double[LARGEST];
-  private final float[] roughYear = new float[BLOCK];
-  private final float[] scratch = new float[BLOCK];
+  private final Largest largest = new Largest();
   private double floorAreaSqm;
   private double occupiedSqm;
 
@@ -48,8 +44,8 @@ final class ParkCount {
     return occupiedSqm;
   }
 
-  /** Outputs of twelve months of the five largest firms, in yuan, greatest last. */
-  double[] largest() {
+  /** Outputs of twelve months of the largest firms, in yuan. */
+  Largest largest() {
     return largest;
   }
 
@@ -61,16 +57,18 @@ final class ParkCount {
     value[metric.ordinal()] += number;
   }
 
-  /** Counts the park. */
-  void take(World world, ParkState park) {
+  /**
+   * Counts the park.
+   *
+   * @param rows what was counted of its rows, by stretch
+   */
+  void take(World world, ParkState park, List<RowCount> rows) {
     Arrays.fill(value, 0);
     Arrays.fill(firmsBySector, 0);
-    Arrays.fill(largest, 0);
+    largest.clear();
     floorAreaSqm = world.scenario().parks().get(park.index()).floorAreaSqm(world.calendarMonth());
     occupiedSqm = park.occupiedSqm();
-    countFirms(world, park);
-    countHighTech(world, park.firms());
-    countAboveScale(world, park.firms());
+    countFirms(rows);
     countAnchors(world, park);
     countFlows(world, park);
     countMoney(world, park);
@@ -81,92 +79,20 @@ final class ParkCount {
     countProgramme(world, park);
   }
 
-  private void countFirms(World world, ParkState park) {
-    FirmTable firms = park.firms();
-    byte[] status = firms.status();
-    byte[] sector = firms.sector();
-    byte[] flags = firms.flags();
-    byte[] incubator = firms.incubator();
-    float[] workers = firms.workers();
-    float[] outputs = firms.output(world.month());
-    int[] bySector = new int[firmsBySector.length];
-    int operating = 0;
-    int founderGroup = 0;
-    int incubated = 0;
-    double employees = 0;
-    double output = 0;
-    for (int row = 0, size = firms.size(); row < size; row++) {
-      if (firms.onRegister(row)) {
-        bySector[sector[row]]++;
-        founderGroup += flags[row] & FirmTable.FOUNDER_GROUP;
-        incubated += incubator[row] >= 0 && status[row] != FirmTable.CLOSED ? 1 : 0;
-        if (status[row] == FirmTable.OPERATING) {
-          operating++;
-          employees += workers[row];
-          output += outputs[row];
-        }
-      }
+  /** Adds up what was counted of the rows, stretch by stretch. */
+  private void countFirms(List<RowCount> counts) {
+    for (RowCount rows : counts) {
+      rows.addBySector(firmsBySector);
+      add(Metric.FIRMS_OPERATING, rows.operating());
+      add(Metric.FOUNDER_GROUP_FIRMS, rows.ofFounderGroups());
+      add(Metric.INCUBATED, rows.incubated());
+      add(Metric.EMPLOYEES, rows.employees());
+      add(Metric.OUTPUT_TAIL_YUAN, rows.outputYuan());
+      add(Metric.HIGHTECH_FIRMS, rows.highTech());
+      add(Metric.ABOVE_SCALE_FIRMS, rows.aboveScale());
+      largest.rankAll(rows.largest());
     }
-    set(Metric.FIRMS, IntStream.of(bySector).sum());
-    set(Metric.FIRMS_OPERATING, operating);
-    set(Metric.FOUNDER_GROUP_FIRMS, founderGroup / FirmTable.FOUNDER_GROUP);
-    set(Metric.INCUBATED, incubated);
-    set(Metric.EMPLOYEES, employees);
-    set(Metric.OUTPUT_TAIL_YUAN, output);
-    for (int s = 0; s < bySector.length; s++) {
-      firmsBySector[s] = bySector[s];
-    }
-  }
-
-  /** High-tech firms count a year after they were registered. */
-  private void countHighTech(World world, FirmTable firms) {
-    byte[] status = firms.status();
-    byte[] flags = firms.flags();
-    short[] registered = firms.registered();
-    int yearAgo = world.month() - YEAR;
-    int number = 0;
-    for (int row = 0, size = firms.size(); row < size; row++) {
-      if ((flags[row] & FirmTable.HIGH_TECH) != 0
-          && status[row] == FirmTable.OPERATING
-          && registered[row] <= yearAgo) {
-        number++;
-      }
-    }
-    set(Metric.HIGHTECH_FIRMS, number);
-  }
-
-  /** The firms above scale are among those marked as large, and so are the largest of many. */
-  private void countAboveScale(World world, FirmTable firms) {
-    double threshold = world.scenario().uncertainties().statistics().aboveScaleYuan();
-    int aboveScale = 0;
-    for (int row = 0, size = firms.size(); row < size; row++) {
-      if (firms.mayBeLarge(row) && firms.onRegister(row)) {
-        double year = firms.outputOfTwelveMonths(row);
-        rank(year);
-        aboveScale += year >= threshold ? 1 : 0;
-      }
-    }
-    set(Metric.ABOVE_SCALE_FIRMS, aboveScale);
-    if (aboveScale < LARGEST) {
-      Arrays.fill(largest, 0);
-      findLargest(firms);
-    }
-  }
-
-  /**
-   * Finds the largest firms by the output of twelve months. Only those whose sum in single
-   * precision comes near enough are added up exactly.
-   */
-  private void findLargest(FirmTable firms) {
-    for (int from = 0; from < firms.size(); from += BLOCK) {
-      int count = Math.min(BLOCK, firms.size() - from);
-      firms.roughOutputOfTwelveMonths(from, count, roughYear, scratch);
-      for (int i = 0; i < count; i++) {
-        if (roughYear[i] * ROUGHNESS >= largest[0] && firms.onRegister(from + i)) {
-          rank(firms.outputOfTwelveMonths(from + i));
-        }
-      }
-    }
+    set(Metric.FIRMS, DoubleStream.of(firmsBySector).sum());
   }
 
   private void countAnchors(World world, ParkState park) {
@@ -177,7 +103,7 @@ final class ParkCount {
         add(Metric.ANCHORS, 1);
         firmsBySector[anchor.sector()]++;
         double year = anchor.outputOfTwelveMonths();
-        rank(year);
+        largest.rank(year);
         add(Metric.ABOVE_SCALE_FIRMS, year >= threshold ? 1 : 0);
       }
       if (anchor.operates()) {
@@ -185,18 +111,6 @@ final class ParkCount {
         add(Metric.EMPLOYEES, anchor.workers());
         add(Metric.OUTPUT_ANCHOR_YUAN, anchor.output(world.month()));
       }
-    }
-  }
-
-  /** Keeps the five largest, least first. */
-  private void rank(double yuan) {
-    if (yuan > largest[0]) {
-      int place = 0;
-      while (place + 1 < LARGEST && largest[place + 1] < yuan) {
-        largest[place] = largest[place + 1];
-        place++;
-      }
-      largest[place] = yuan;
     }
   }
 
@@ -238,11 +152,7 @@ final class ParkCount {
     set(Metric.TAX_CUMULATIVE_YUAN, park.taxSinceStart());
     set(Metric.FISCAL_COST_CUMULATIVE_YUAN, park.ledger().costSinceStart());
     double year = value(Metric.OUTPUT_12M_YUAN);
-    double top = 0;
-    for (double yuan : largest) {
-      top += yuan;
-    }
-    set(Metric.ANCHOR_DEPENDENCE, year > 0 ? Math.min(1, top / year) : Double.NaN);
+    set(Metric.ANCHOR_DEPENDENCE, year > 0 ? Math.min(1, largest.sum() / year) : Double.NaN);
   }
 
   private void countState(World world, ParkState park) {

@@ -7,6 +7,7 @@ import jiju.scenario.Metric;
 import jiju.scenario.Park;
 import jiju.scenario.Scenario;
 import jiju.unit.Month;
+import jiju.world.Benches;
 import jiju.world.ParkState;
 import jiju.world.World;
 
@@ -22,6 +23,7 @@ public final class Recorder {
   private final double[] spent;
   private final double[] committed;
   private final ParkCount[] counts;
+  private final Benches<RowCount.Bench> benches = new Benches<>(RowCount.Bench::new);
 
   public Recorder(Scenario scenario) {
     this.start = scenario.start();
@@ -43,9 +45,12 @@ public final class Recorder {
   /** Counts the month that has just passed. */
   public void count(World world) {
     int parks = world.parks().size();
+    benches.setUp(world);
+    List<RowCount> rows =
+        world.gather((stretch, hand) -> RowCount.of(world, stretch, benches.of(hand)));
     for (ParkState park : world.parks()) {
       ParkCount count = counts[park.index()];
-      count.take(world, park);
+      count.take(world, park, world.stretches().ofPark(park, rows));
       for (int line = 0; line < metrics.size(); line++) {
         int index = valueIndex(park.index(), line, world.month());
         values[index] = count.value(metrics.get(line));

@@ -20,6 +20,8 @@ import jiju.scenario.SectorTrade;
 import jiju.world.Diary.Happening;
 import jiju.world.FirmTable;
 import jiju.world.ParkState;
+import jiju.world.Picks;
+import jiju.world.Stretch;
 import jiju.world.Tally;
 import jiju.world.World;
 
@@ -33,6 +35,7 @@ public final class Incubators implements Rule {
   private final Luck luck;
   private final Birth birth;
   private final LeadArrangement leads;
+  private final Picks concerned = new Picks();
 
   public Incubators(Luck luck, Birth birth) {
     this.luck = luck;
@@ -47,6 +50,7 @@ public final class Incubators implements Rule {
 
   @Override
   public void apply(World world) {
+    concerned.gather(world, (rows, hand, picked) -> pick(rows, world.month(), picked));
     for (ParkState park : world.parks()) {
       var contracts = world.leversOf(park).incubators();
       for (int house = 0; house < contracts.size(); house++) {
@@ -55,6 +59,19 @@ public final class Incubators implements Rule {
             world, park, contract.id(), contract.from(), contract.to(), contract.when())) {
           run(world, park, contract, house);
         }
+      }
+    }
+  }
+
+  /** Picks tenants, and those who may become tenants because they opened this month. */
+  private static void pick(Stretch rows, int month, Picks.Rows picked) {
+    FirmTable firms = rows.park().firms();
+    byte[] incubator = firms.incubator();
+    byte[] status = firms.status();
+    short[] registered = firms.registered();
+    for (int row = rows.from(); row < rows.to(); row++) {
+      if (incubator[row] >= 0 || (registered[row] == month && status[row] == FirmTable.OPERATING)) {
+        picked.add(row);
       }
     }
   }
@@ -77,7 +94,7 @@ public final class Incubators implements Rule {
     byte[] incubator = firms.incubator();
     double hazard = incubation.graduationPerYear() / 12;
     int month = world.calendarMonth().index();
-    for (int row = 0, size = firms.size(); row < size; row++) {
+    for (int row : concerned.of(park)) {
       if (incubator[row] == house && firms.status()[row] == FirmTable.OPERATING) {
         int stay = world.month() - firms.registered()[row];
         long key = firms.keys()[row];
@@ -110,12 +127,10 @@ public final class Incubators implements Rule {
 
   private void admit(World world, ParkState park, IncubatorContract contract, int house) {
     FirmTable firms = park.firms();
-    short[] registered = firms.registered();
-    int month = world.month();
-    int size = firms.size();
-    int tenants = tenants(firms, house);
-    for (int row = 0; row < size && tenants < contract.capacity(); row++) {
-      if (registered[row] == month
+    int tenants = tenants(park, house);
+    for (int row : concerned.of(park)) {
+      if (tenants < contract.capacity()
+          && firms.registered()[row] == world.month()
           && firms.status()[row] == FirmTable.OPERATING
           && firms.incubator()[row] == FirmTable.NO_INCUBATOR
           && isGoodEnough(firms, row, contract)) {
@@ -137,14 +152,12 @@ public final class Incubators implements Rule {
     return birth.sizes().quantile(EntityType.ENTERPRISE, omega) > contract.admissionQuantile();
   }
 
-  private static int tenants(FirmTable firms, int house) {
-    byte[] incubator = firms.incubator();
-    byte[] status = firms.status();
+  private int tenants(ParkState park, int house) {
+    byte[] incubator = park.firms().incubator();
+    byte[] status = park.firms().status();
     int number = 0;
-    for (int row = 0, size = firms.size(); row < size; row++) {
-      if (incubator[row] == house && status[row] <= FirmTable.OPERATING) {
-        number++;
-      }
+    for (int row : concerned.of(park)) {
+      number += incubator[row] == house && status[row] <= FirmTable.OPERATING ? 1 : 0;
     }
     return number;
   }
@@ -154,7 +167,7 @@ public final class Incubators implements Rule {
     int month = world.calendarMonth().index();
     long operator = AgentKey.code(contract.id());
     double mean = contract.spawnsPerYear() / 12;
-    int room = (int) contract.capacity() - tenants(park.firms(), house);
+    int room = (int) contract.capacity() - tenants(park, house);
     int number =
         Math.min(
             Math.max(0, room),

@@ -1,5 +1,6 @@
 package jiju.policy;
 
+import java.util.List;
 import jiju.behaviour.Entitlement;
 import jiju.behaviour.Quality;
 import jiju.rule.Phase;
@@ -17,6 +18,8 @@ import jiju.world.Anchor;
 import jiju.world.FirmTable;
 import jiju.world.Ledger;
 import jiju.world.ParkState;
+import jiju.world.Picks;
+import jiju.world.Stretch;
 import jiju.world.Tally;
 import jiju.world.World;
 
@@ -30,6 +33,8 @@ public final class PublicAccounts implements Rule {
   private static final EntityType[] TYPES = EntityType.values();
   private static final int YEAR = 12;
 
+  private final Picks openings = new Picks();
+
   @Override
   public Phase phase() {
     return Phase.ACCOUNTS;
@@ -37,14 +42,36 @@ public final class PublicAccounts implements Rule {
 
   @Override
   public void apply(World world) {
+    List<Month> months = world.parks().stream().map(park -> new Month(world, park)).toList();
+    List<Settled> settled =
+        world.gather((rows, hand) -> months.get(rows.park().index()).settle(rows));
+    openings.gather(world, (rows, hand, picked) -> pickOpenings(rows, world.month(), picked));
     for (ParkState park : world.parks()) {
-      Month month = new Month(world, park);
-      month.settleFirms();
+      Month month = months.get(park.index());
+      month.takeIn(world.stretches().ofPark(park, settled));
+      for (int row : openings.of(park)) {
+        month.welcome(row);
+      }
       month.settleAnchors();
       month.payRunningCosts();
       month.close();
     }
   }
+
+  /** Picks the firms that opened this month. */
+  private static void pickOpenings(Stretch rows, int month, Picks.Rows picked) {
+    byte[] status = rows.park().firms().status();
+    short[] since = rows.park().firms().since();
+    for (int row = rows.from(); row < rows.to(); row++) {
+      if (since[row] == month && status[row] == FirmTable.OPERATING) {
+        picked.add(row);
+      }
+    }
+  }
+
+  /** What the firms of a stretch come to in a month, in yuan. */
+  private record Settled(
+      double output, double tax, double rent, double rentForgone, double rebates) {}
 
   /** The accounts of one park in one month while they are being made. */
   private static final class Month {
@@ -56,6 +83,7 @@ public final class PublicAccounts implements Rule {
     private final Subsidies subsidies;
     private final boolean subsidised;
     private final Relief relief;
+    private final double[] taxShare;
     private final double[] taxOfMonthOnAssets;
     private double output;
     private double tax;
@@ -75,10 +103,11 @@ public final class PublicAccounts implements Rule {
       this.subsidies = world.leversOf(park).subsidies();
       this.subsidised = scenario.uncertainties().mechanisms().subsidies();
       this.relief = new Relief(world, park);
+      this.taxShare = scenario.sectors().stream().mapToDouble(Sector::taxShareOfOutput).toArray();
       this.taxOfMonthOnAssets = taxOfMonthOnAssets(scenario);
     }
 
-    void settleFirms() {
+    Settled settle(Stretch rows) {
       FirmTable firms = park.firms();
       byte[] status = firms.status();
       byte[] sector = firms.sector();
@@ -86,7 +115,6 @@ public final class PublicAccounts implements Rule {
       short[] registered = firms.registered();
       float[] floor = firms.floorSqm();
       float[] yuan = firms.output(world.month());
-      double[] taxShare = taxShares();
       boolean holdsAssets = firms.holdsAssets();
       float[] assets = firms.assetsYuan();
       double rentPerSqm = place.rentYuanPerSqmMonth();
@@ -99,9 +127,9 @@ public final class PublicAccounts implements Rule {
       double rents = 0;
       double forgone = 0;
       double given = 0;
-      for (int row = 0, size = firms.size(); row < size; row++) {
+      for (int row = rows.from(); row < rows.to(); row++) {
         if (status[row] == FirmTable.OPERATING) {
-          int age = month - registered[row];
+          int age = relief.place(month - registered[row]);
           double paid = taxShare[sector[row]] * yuan[row];
           if (holdsAssets) {
             paid += taxOfMonthOnAssets[sector[row]] * assets[row];
@@ -115,13 +143,16 @@ public final class PublicAccounts implements Rule {
           given += taxBack[type[row]][age] * (retainedShare * paid);
         }
       }
-      output = outputs;
-      tax = taxes;
-      rent = rents;
-      rentForgone = forgone;
-      rebates = given;
-      if (subsidised) {
-        welcome(firms, taxShare);
+      return new Settled(outputs, taxes, rents, forgone, given);
+    }
+
+    void takeIn(List<Settled> stretches) {
+      for (Settled firms : stretches) {
+        output += firms.output;
+        tax += firms.tax;
+        rent += firms.rent;
+        rentForgone += firms.rentForgone;
+        rebates += firms.rebates;
       }
     }
 
@@ -133,28 +164,23 @@ public final class PublicAccounts implements Rule {
           .toArray();
     }
 
-    private double[] taxShares() {
-      return scenario.sectors().stream().mapToDouble(Sector::taxShareOfOutput).toArray();
-    }
-
-    /** What is paid to firms that open, and promised to those that are registered this month. */
-    private void welcome(FirmTable firms, double[] taxShare) {
-      byte[] status = firms.status();
-      short[] since = firms.since();
-      for (int row = 0, size = firms.size(); row < size; row++) {
-        if (since[row] == world.month() && status[row] == FirmTable.OPERATING) {
-          int registered = firms.registered()[row];
-          grantAtOpening(firms.sector()[row], firms.floorSqm()[row], registered);
-          if (registered == world.month()) {
-            double due = place.rentYuanPerSqmMonth() * firms.floorSqm()[row];
-            double paid = taxShare[firms.sector()[row]] * firms.output(world.month())[row];
-            if (firms.holdsAssets()) {
-              paid += taxOfMonthOnAssets[firms.sector()[row]] * firms.assetsYuan()[row];
-            }
-            double retained = fiscal.retainedShare() * paid;
-            promise(due, retained, TYPES[firms.type()[row]], registered);
-          }
+    /** What is paid to a firm that opens, and promised if it is registered this month. */
+    void welcome(int row) {
+      if (!subsidised) {
+        return;
+      }
+      FirmTable firms = park.firms();
+      int registered = firms.registered()[row];
+      int sector = firms.sector()[row];
+      grantAtOpening(sector, firms.floorSqm()[row], registered);
+      if (registered == world.month()) {
+        double due = place.rentYuanPerSqmMonth() * firms.floorSqm()[row];
+        double paid = taxShare[sector] * firms.output(world.month())[row];
+        if (firms.holdsAssets()) {
+          paid += taxOfMonthOnAssets[sector] * firms.assetsYuan()[row];
         }
+        double retained = fiscal.retainedShare() * paid;
+        promise(due, retained, TYPES[firms.type()[row]], registered);
       }
     }
 
@@ -209,14 +235,14 @@ public final class PublicAccounts implements Rule {
       double paid = scenario.sectors().get(anchor.sector()).taxShareOfOutput() * yuan;
       int age = world.month() - anchor.registered();
       double due = place.rentYuanPerSqmMonth() * anchor.floorSqm();
-      double waived = relief.rentShare()[age];
+      double waived = relief.rentShare()[relief.place(age)];
       output += yuan;
       tax += paid;
       rentForgone += waived * due;
       rent += (1 - waived) * due;
       if (subsidised) {
         double retained = fiscal.retainedShare() * paid;
-        double rebate = relief.taxShare()[EntityType.ANCHOR.ordinal()][age];
+        double rebate = relief.taxShare()[EntityType.ANCHOR.ordinal()][relief.place(age)];
         rebates += rebate * retained;
         packages += (1 - rebate) * holiday(anchor, age) * retained + cashOnLanding(anchor);
       }

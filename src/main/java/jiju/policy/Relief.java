@@ -3,14 +3,13 @@ package jiju.policy;
 import jiju.behaviour.Entitlement;
 import jiju.scenario.EntityType;
 import jiju.scenario.Subsidies;
-import jiju.world.Anchor;
-import jiju.world.FirmTable;
 import jiju.world.ParkState;
 import jiju.world.World;
 
 /** What firms are relieved of this month, by their months since registration. */
 final class Relief {
   private static final int YEAR = 12;
+  private static final int REBATE_YEARS = 5;
 
   private final World world;
   private final ParkState park;
@@ -22,10 +21,10 @@ final class Relief {
     this.world = world;
     this.park = park;
     this.subsidies = world.leversOf(park).subsidies();
-    int ages = world.month() - earliest() + 1;
+    int ages = ages();
     boolean on = world.scenario().uncertainties().mechanisms().subsidies();
-    this.rent = new double[ages];
-    this.tax = new double[EntityType.values().length][ages];
+    this.rent = new double[ages + 1];
+    this.tax = new double[EntityType.values().length][ages + 1];
     for (int age = 0; on && age < ages; age++) {
       rent[age] = rentShareAt(age);
       for (EntityType type : EntityType.values()) {
@@ -34,28 +33,26 @@ final class Relief {
     }
   }
 
-  /** Month in which the oldest firm was registered. */
-  private int earliest() {
-    FirmTable firms = park.firms();
-    byte[] status = firms.status();
-    short[] registered = firms.registered();
-    int earliest = world.month();
-    for (int row = 0, size = firms.size(); row < size; row++) {
-      boolean operates = status[row] == FirmTable.OPERATING;
-      earliest = operates && registered[row] < earliest ? registered[row] : earliest;
+  /** Months after registration in which anything may be given; afterwards it is nothing. */
+  private int ages() {
+    double months = subsidies.taxRebates().isEmpty() ? 0 : REBATE_YEARS * YEAR;
+    for (Subsidies.RentRelief relief : subsidies.rentRelief()) {
+      months = Math.max(months, relief.months());
     }
-    for (Anchor anchor : park.anchors()) {
-      earliest = anchor.operates() ? Math.min(earliest, anchor.registered()) : earliest;
-    }
-    return earliest;
+    return (int) Math.ceil(months);
   }
 
-  /** Share of the rent waived, by age in months. */
+  /** Where shares are found for months since registration. */
+  int place(int age) {
+    return Math.min(age, rent.length - 1);
+  }
+
+  /** Share of the rent waived, by {@link #place} of the age. */
   double[] rentShare() {
     return rent;
   }
 
-  /** Share of the retained tax given back, by type (ordinal) and age in months. */
+  /** Share of the retained tax given back, by type (ordinal) and {@link #place} of the age. */
   double[][] taxShare() {
     return tax;
   }
@@ -78,7 +75,8 @@ final class Relief {
   private double taxShareAt(EntityType type, int age) {
     double share = 0;
     for (Subsidies.TaxRebate rebate : subsidies.taxRebates()) {
-      if (age < 5 * YEAR && Entitlement.taxRebate(world, park, rebate, type, world.month() - age)) {
+      if (age < REBATE_YEARS * YEAR
+          && Entitlement.taxRebate(world, park, rebate, type, world.month() - age)) {
         double given = age < 3 * YEAR ? rebate.shareYears1To3() : rebate.shareYears4To5();
         share += promised(rebate.park(), age) * given;
       }

@@ -40,10 +40,11 @@ public final class ServiceDeskQueue implements Rule {
 
   @Override
   public void apply(World world) {
+    boolean on = world.scenario().uncertainties().mechanisms().desk();
+    int[] firms = on ? world.firmsOnRegister() : new int[0];
     for (ParkState park : world.parks()) {
-      boolean on = world.scenario().uncertainties().mechanisms().desk();
       if (on) {
-        serve(world, park);
+        serve(world, park, firms[park.index()]);
       }
       for (Newcomer file : park.files()) {
         admit(world, park, file, on);
@@ -52,10 +53,10 @@ public final class ServiceDeskQueue implements Rule {
     }
   }
 
-  private static void serve(World world, ParkState park) {
+  private static void serve(World world, ParkState park, int firms) {
     ServiceDesk staffed = world.scenario().parks().get(park.index()).serviceDesk();
     double workingDays = world.scenario().uncertainties().desk().workingDaysPerMonth();
-    double arrivals = filesOfMonth(park, staffed) / workingDays;
+    double arrivals = filesOfMonth(park, staffed, firms) / workingDays;
     double capacity = staffed.clerks() * staffed.casesPerClerkDay();
     Desk desk = park.desk();
     double backlog = Math.max(0, desk.backlogFiles() + (arrivals - capacity) * workingDays);
@@ -66,18 +67,18 @@ public final class ServiceDeskQueue implements Rule {
     if (world.scenario().uncertainties().statistics().deskLog()) {
       double share =
           QueueWait.within(HALF_DAY - queue, staffed.clerks(), staffed.casesPerClerkDay(), load);
-      desk.log(world.month(), filesHelped(park, staffed), days + queue, share);
+      desk.log(world.month(), filesHelped(park, staffed, firms), days + queue, share);
     }
   }
 
   /** Registrations and changes of the month, each counted once. */
-  private static double filesHelped(ParkState park, ServiceDesk staffed) {
-    return park.files().size() + staffed.changesPerFirmYear() * park.firmsOnRegister() / 12;
+  private static double filesHelped(ParkState park, ServiceDesk staffed, int firms) {
+    return park.files().size() + staffed.changesPerFirmYear() * firms / 12;
   }
 
   /** New files, changes and others, with those that come back. */
-  private static double filesOfMonth(ParkState park, ServiceDesk staffed) {
-    double files = filesHelped(park, staffed) + staffed.otherFilesPerMonth();
+  private static double filesOfMonth(ParkState park, ServiceDesk staffed, int firms) {
+    double files = filesHelped(park, staffed, firms) + staffed.otherFilesPerMonth();
     double comesBack = staffed.reworkShare() * (1 - staffed.guidance());
     return files / (1 - comesBack);
   }

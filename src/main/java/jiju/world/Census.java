@@ -1,5 +1,8 @@
 package jiju.world;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Stocks of a park at the start of the month, the only ones that agglomeration looks at. */
 public final class Census {
   private final int[] operatingBySector;
@@ -13,13 +16,47 @@ public final class Census {
     this.anchorsBySector = new int[sectors];
   }
 
-  /** Counts the park anew. */
-  void take(ParkState park, double floorAreaSqm) {
-    java.util.Arrays.fill(operatingBySector, 0);
-    java.util.Arrays.fill(anchorsBySector, 0);
+  /** What the rows of a stretch add up to. */
+  static final class Part {
+    private final int[] operatingBySector;
+    private int operating;
+    private double workers;
+
+    private Part(int sectors) {
+      this.operatingBySector = new int[sectors];
+    }
+
+    static Part of(Stretch rows, int sectors) {
+      Part part = new Part(sectors);
+      part.count(rows.park().firms(), rows.from(), rows.to());
+      return part;
+    }
+
+    private void count(FirmTable firms, int from, int to) {
+      byte[] status = firms.status();
+      byte[] sector = firms.sector();
+      float[] people = firms.workers();
+      int number = 0;
+      double sum = 0;
+      for (int row = from; row < to; row++) {
+        if (status[row] == FirmTable.OPERATING) {
+          operatingBySector[sector[row]]++;
+          number++;
+          sum += people[row];
+        }
+      }
+      operating = number;
+      workers = sum;
+    }
+  }
+
+  /** Counts the park anew, from what its stretches add up to. */
+  void take(ParkState park, List<Part> parts, double floorAreaSqm) {
+    Arrays.fill(operatingBySector, 0);
+    Arrays.fill(anchorsBySector, 0);
     operating = 0;
     workers = 0;
-    countFirms(park.firms());
+    parts.forEach(this::add);
     for (Anchor anchor : park.anchors()) {
       if (anchor.operates()) {
         anchorsBySector[anchor.sector()]++;
@@ -31,21 +68,12 @@ public final class Census {
     occupancy = Math.min(1, park.occupiedSqm() / floorAreaSqm);
   }
 
-  private void countFirms(FirmTable firms) {
-    byte[] status = firms.status();
-    byte[] sector = firms.sector();
-    float[] people = firms.workers();
-    int number = 0;
-    double sum = 0;
-    for (int row = 0, size = firms.size(); row < size; row++) {
-      if (status[row] == FirmTable.OPERATING) {
-        operatingBySector[sector[row]]++;
-        number++;
-        sum += people[row];
-      }
+  private void add(Part part) {
+    for (int sector = 0; sector < operatingBySector.length; sector++) {
+      operatingBySector[sector] += part.operatingBySector[sector];
     }
-    operating = number;
-    workers = sum;
+    operating += part.operating;
+    workers += part.workers;
   }
 
   /** Operating firms of a sector, anchors included. */

@@ -1,6 +1,8 @@
 package jiju.world;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The micro-firms of one park as rows of flat arrays, in the order in which they came. A rule takes
@@ -72,6 +74,7 @@ public final class FirmTable {
   private byte[] incubator = {};
   private byte[] flags = {};
   private double largeYear = Double.POSITIVE_INFINITY;
+  private int mayHaveBeenLarge;
   private final boolean holdsAssets;
   private float[] assetsYuan = {};
 
@@ -215,21 +218,29 @@ public final class FirmTable {
   }
 
   /**
+   * Says what counts as large this month.
+   *
+   * @param yuanPerYear output of twelve months that counts as large
+   */
+  public void setLarge(double yuanPerYear) {
+    mayHaveBeenLarge = yuanPerYear < largeYear ? YEAR : 0;
+    largeYear = yuanPerYear;
+  }
+
+  /**
    * Marks the firms whose output of this month is large, and lets the marks of others fade: a year
    * is large only if one of its months makes a twelfth of it.
    *
    * @param month just produced
-   * @param yuanPerYear output of twelve months that counts as large
    */
-  public void markLarge(int month, double yuanPerYear) {
-    float least = (float) (yuanPerYear / YEAR * (1 - ROUNDING));
-    int forgotten = yuanPerYear < largeYear ? YEAR : 0;
+  public void markLarge(int month, int from, int to) {
+    float least = (float) (largeYear / YEAR * (1 - ROUNDING));
+    int forgotten = mayHaveBeenLarge;
     float[] yuan = output(month);
-    for (int row = 0; row < size; row++) {
+    for (int row = from; row < to; row++) {
       int months = yuan[row] >= least ? YEAR : Math.max(forgotten, monthsLarge(flags[row]) - 1);
       flags[row] = (byte) (flags[row] & TRAITS | months << TRAIT_BITS);
     }
-    largeYear = yuanPerYear;
   }
 
   private static int monthsLarge(byte flags) {
@@ -282,8 +293,12 @@ public final class FirmTable {
 
   /** Number of firms on the register. */
   public int onRegister() {
+    return onRegister(0, size);
+  }
+
+  int onRegister(int from, int to) {
     int number = 0;
-    for (int row = 0; row < size; row++) {
+    for (int row = from; row < to; row++) {
       number += status[row] >= IDLE && status[row] <= CLOSED ? 1 : 0;
     }
     return number;
@@ -294,39 +309,41 @@ public final class FirmTable {
    * then rules pass them by.
    */
   public void sweep() {
+    sweep(Crew.ALONE);
+  }
+
+  void sweep(Crew crew) {
     int gone = gone();
     if (gone * SHARE_OF_GAPS <= size) {
       return;
     }
     findGaps(gone);
-    for (Object column : columns()) {
-      close(column, gone);
-    }
-    for (float[] month : output) {
-      close(month, gone);
-    }
-    if (holdsAssets) {
-      close(assetsYuan, gone);
-    }
+    List<Object> columns = columns();
+    Crew few = size > Stretch.LENGTH ? crew : Crew.ALONE;
+    few.share(columns.size(), (column, hand) -> close(columns.get(column), gone));
     size -= gone;
   }
 
-  private Object[] columns() {
-    return new Object[] {
-      key,
-      workers,
-      logProductivity,
-      floorSqm,
-      registered,
-      since,
-      drawnFrom,
-      sector,
-      type,
-      status,
-      origin,
-      incubator,
-      flags
-    };
+  private List<Object> columns() {
+    List<Object> columns =
+        new ArrayList<>(
+            List.of(
+                key,
+                workers,
+                logProductivity,
+                floorSqm,
+                registered,
+                since,
+                drawnFrom,
+                sector,
+                type,
+                status,
+                origin,
+                incubator,
+                flags));
+    columns.addAll(Arrays.asList(output));
+    columns.addAll(holdsAssets ? List.of(assetsYuan) : List.of());
+    return columns;
   }
 
   private int gone() {

@@ -98,13 +98,13 @@ public final class ParkState {
     return spillover;
   }
 
-  void takeCensus(double floorAreaSqm) {
-    census.take(this, floorAreaSqm);
-  }
-
   /** Firms on the register now. */
   public int firmsOnRegister() {
-    int number = firms.onRegister();
+    return firms.onRegister() + anchorsOnRegister();
+  }
+
+  int anchorsOnRegister() {
+    int number = 0;
     for (Anchor anchor : anchors) {
       if (anchor.onRegister()) {
         number++;

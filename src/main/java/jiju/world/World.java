@@ -1,6 +1,7 @@
 package jiju.world;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +26,23 @@ public final class World {
   private final int[] anchorsApproached;
   private final Map<String, Month> events = new TreeMap<>();
   private final Diary diary;
+  private final Crew crew;
+  private final Stretches stretches;
   private Scenario scenario;
   private LeversByPark levers;
   private Month calendarMonth;
   private int month = -1;
 
+  /** A world in which one hand does everything. */
   public World(Timeline timeline, Diary diary) {
+    this(timeline, diary, Crew.ALONE);
+  }
+
+  /** A world before its first month. */
+  public World(Timeline timeline, Diary diary, Crew crew) {
     this.timeline = timeline;
     this.diary = diary;
+    this.crew = crew;
     this.scenario = timeline.first();
     this.calendarMonth = scenario.start();
     int sectors = scenario.sectors().size();
@@ -42,6 +52,7 @@ public final class World {
       states.add(new ParkState(p, scenario.parks().get(p), sectors, scenario.hasAssets(), months));
     }
     this.parks = Collections.unmodifiableList(states);
+    this.stretches = new Stretches(parks);
     this.awareness =
         new Awareness(
             scenario.sourceCities().size(),
@@ -64,7 +75,16 @@ public final class World {
       park.counts().openMonth();
       park.ledger().open(calendarMonth.monthOfYear() == 1);
       park.membership().openMonth(month);
-      park.takeCensus(scenario.parks().get(park.index()).floorAreaSqm(calendarMonth));
+    }
+    takeCensus();
+  }
+
+  private void takeCensus() {
+    int sectors = scenario.sectors().size();
+    List<Census.Part> parts = gather((rows, hand) -> Census.Part.of(rows, sectors));
+    for (ParkState park : parks) {
+      double floorAreaSqm = scenario.parks().get(park.index()).floorAreaSqm(calendarMonth);
+      park.census().take(park, stretches.ofPark(park, parts), floorAreaSqm);
     }
   }
 
@@ -165,5 +185,50 @@ public final class World {
 
   public Diary diary() {
     return diary;
+  }
+
+  /** Who does the work. */
+  public Crew crew() {
+    return crew;
+  }
+
+  /** The rows of all parks as they are now, in stretches. */
+  public Stretches stretches() {
+    return stretches.lay();
+  }
+
+  /** Has work done on the rows of all parks; see {@link Crew}. */
+  public void share(Stretch.Work work) {
+    Stretches now = stretches();
+    crew.share(now.size(), (piece, hand) -> work.rows(now.get(piece), hand));
+  }
+
+  /** Has something found out about every stretch of rows; the answers stand in their order. */
+  @SuppressWarnings("unchecked")
+  public <T> List<T> gather(Stretch.Search<T> search) {
+    Object[] found = new Object[stretches().size()];
+    share((rows, hand) -> found[rows.number()] = search.rows(rows, hand));
+    return (List<T>) Arrays.asList(found);
+  }
+
+  /** Firms on the register now, anchors included, by park. */
+  public int[] firmsOnRegister() {
+    int[] rows = new int[stretches().size()];
+    share((stretch, hand) -> rows[stretch.number()] = stretch.onRegister());
+    int[] firms = new int[parks.size()];
+    for (ParkState park : parks) {
+      firms[park.index()] = park.anchorsOnRegister();
+      for (int s = stretches.first(park); s < stretches.end(park); s++) {
+        firms[park.index()] += rows[s];
+      }
+    }
+    return firms;
+  }
+
+  /** Ends the month: rows of firms that have left are swept out. */
+  public void endMonth() {
+    for (ParkState park : parks) {
+      park.firms().sweep(crew);
+    }
   }
 }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import jiju.engine.Simulations;
 import jiju.errand.BadInput;
 import jiju.experiment.Ensemble;
+import jiju.experiment.Model;
 import jiju.experiment.Simulator;
 import jiju.observation.RunRecord;
 import jiju.scenario.Timeline;
@@ -30,7 +30,7 @@ public final class Workbench {
    * @param version version of Jiju, for the record
    */
   public Workbench(Towns towns, int threads, String version) {
-    this(towns, threads, version, new Simulations()::run);
+    this(towns, threads, version, new Model());
   }
 
   Workbench(Towns towns, int threads, String version, Simulator simulator) {
