@@ -20,11 +20,6 @@ public record Machines(
     Optional<Integer> givenThreads, Optional<String> executor, Optional<String> master) {
   private static final String LOCAL = "local";
 
-  /** This process, with one thread a core. */
-  public static Machines here() {
-    return here(Optional.empty());
-  }
-
   /** This process. */
   public static Machines here(Optional<Integer> threads) {
     return new Machines(threads, Optional.empty(), Optional.empty());
