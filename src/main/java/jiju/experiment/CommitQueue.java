@@ -1,6 +1,7 @@
 package jiju.experiment;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,8 +60,9 @@ final class CommitQueue {
   }
 
   private boolean handOver(RunOutcome outcome) {
-    if (outcome instanceof RunOutcome.Failed failed && policy == FailurePolicy.STOP) {
-      failure = new RunFailure(failed);
+    Optional<RunFailure> objection = policy.objection(outcome);
+    if (objection.isPresent()) {
+      failure = objection.get();
       return false;
     }
     return sink.accept(outcome);

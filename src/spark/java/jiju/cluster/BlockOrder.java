@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import jiju.experiment.RunSpecification;
 
 /**
@@ -32,16 +32,18 @@ final class BlockOrder implements Serializable {
 
   /** The specifications, with timelines that the bench may know already. */
   List<RunSpecification> open(Bench bench) {
-    Map<String, jiju.scenario.Timeline> unpacked = new LinkedHashMap<>();
-    timelines.forEach((key, parcel) -> unpacked.put(key, bench.timeline(key, parcel)));
     return lines.stream()
         .map(
             line ->
                 new RunSpecification(
                     line.arm(),
-                    java.util.Objects.requireNonNull(unpacked.get(line.timeline())),
+                    bench.timeline(line.timeline(), parcel(line)),
                     line.seed(),
                     line.replication()))
         .toList();
+  }
+
+  private byte[] parcel(Line line) {
+    return Objects.requireNonNull(timelines.get(line.timeline()));
   }
 }

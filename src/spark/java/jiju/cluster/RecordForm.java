@@ -3,18 +3,21 @@ package jiju.cluster;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.DoubleBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import jiju.observation.RunNumbers;
 import jiju.observation.RunRecord;
-import jiju.scenario.Instrument;
 import jiju.scenario.Metric;
 import jiju.unit.Month;
 
 /**
  * A run record as bytes. A line (one metric or ledger line of one park) that keeps one value
- * throughout, as most ledger lines do, takes nine bytes instead of eight a month.
+ * throughout, as most ledger lines do, takes nine bytes instead of eight a month, and one number in
+ * memory where it arrives.
  */
 final class RecordForm {
   private RecordForm() {}
@@ -37,6 +40,11 @@ final class RecordForm {
     writeNumbers(record, out);
   }
 
+  /** No more bytes than this travel for the numbers of a run. */
+  static long mostBytes(int parks, int months) {
+    return (long) parks * RunNumbers.LINES * (1 + (long) months * Double.BYTES);
+  }
+
   private static void writeEvents(Map<String, Month> events, DataOutput out) throws IOException {
     out.writeInt(events.size());
     for (Map.Entry<String, Month> event : new TreeMap<>(events).entrySet()) {
@@ -46,32 +54,19 @@ final class RecordForm {
   }
 
   private static void writeNumbers(RunRecord record, DataOutput out) throws IOException {
-    double[] line = new double[record.months()];
+    double[] numbers = new double[record.months()];
+    byte[] bytes = new byte[numbers.length * Double.BYTES];
+    DoubleBuffer form = ByteBuffer.wrap(bytes).asDoubleBuffer();
     for (int park = 0; park < record.parks().size(); park++) {
-      for (Metric metric : record.metrics()) {
-        for (int month = 0; month < line.length; month++) {
-          line[month] = record.value(park, metric, month);
+      for (int line = 0; line < RunNumbers.LINES; line++) {
+        for (int month = 0; month < numbers.length; month++) {
+          numbers[month] = record.number(park, line, month);
         }
-        writeLine(line, out);
+        boolean constant = isConstant(numbers);
+        form.put(0, numbers);
+        out.writeBoolean(constant);
+        out.write(bytes, 0, constant ? Double.BYTES : bytes.length);
       }
-      for (Instrument instrument : Instrument.values()) {
-        for (int month = 0; month < line.length; month++) {
-          line[month] = record.spent(park, instrument, month);
-        }
-        writeLine(line, out);
-        for (int month = 0; month < line.length; month++) {
-          line[month] = record.committed(park, instrument, month);
-        }
-        writeLine(line, out);
-      }
-    }
-  }
-
-  private static void writeLine(double[] line, DataOutput out) throws IOException {
-    boolean constant = isConstant(line);
-    out.writeBoolean(constant);
-    for (int month = 0; month < (constant ? Math.min(1, line.length) : line.length); month++) {
-      out.writeLong(Double.doubleToRawLongBits(line[month]));
     }
   }
 
@@ -99,32 +94,9 @@ final class RecordForm {
       metrics.add(Metric.values()[in.readInt()]);
     }
     Map<String, Month> events = readEvents(in);
-    int instruments = Instrument.values().length;
-    double[] values = new double[parks.size() * metrics.size() * months];
-    double[] spent = new double[parks.size() * instruments * months];
-    double[] committed = new double[spent.length];
-    for (int park = 0; park < parks.size(); park++) {
-      for (int metric = 0; metric < metrics.size(); metric++) {
-        readLine(values, (park * metrics.size() + metric) * months, months, in);
-      }
-      for (int instrument = 0; instrument < instruments; instrument++) {
-        int from = (park * instruments + instrument) * months;
-        readLine(spent, from, months, in);
-        readLine(committed, from, months, in);
-      }
-    }
+    RunNumbers numbers = readNumbers(parks.size(), months, in);
     return new RunRecord(
-        scenario,
-        seed,
-        replication,
-        start,
-        months,
-        parks,
-        metrics,
-        values,
-        spent,
-        committed,
-        events);
+        scenario, seed, replication, start, months, parks, metrics, numbers, events);
   }
 
   private static Map<String, Month> readEvents(DataInput in) throws IOException {
@@ -135,12 +107,17 @@ final class RecordForm {
     return events;
   }
 
-  private static void readLine(double[] into, int from, int months, DataInput in)
-      throws IOException {
-    boolean constant = in.readBoolean();
-    for (int month = 0; month < months; month++) {
-      into[from + month] =
-          constant && month > 0 ? into[from] : Double.longBitsToDouble(in.readLong());
+  private static RunNumbers readNumbers(int parks, int months, DataInput in) throws IOException {
+    double[][] lines = new double[parks * RunNumbers.LINES][];
+    byte[] bytes = new byte[months * Double.BYTES];
+    for (int line = 0; line < lines.length; line++) {
+      lines[line] = new double[in.readBoolean() ? 1 : months];
+      in.readFully(bytes, 0, lines[line].length * Double.BYTES);
+      ByteBuffer.wrap(bytes).asDoubleBuffer().get(lines[line]);
     }
+    return (park, line, month) -> {
+      double[] kept = lines[park * RunNumbers.LINES + line];
+      return kept[kept.length == 1 ? 0 : month];
+    };
   }
 }

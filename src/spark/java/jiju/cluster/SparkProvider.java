@@ -1,5 +1,6 @@
 package jiju.cluster;
 
+import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,8 @@ public final class SparkProvider implements ExecutorProvider {
     }
     settings.setIfMissing("spark.app.name", "jiju");
     settings.setIfMissing("spark.ui.enabled", "false");
+    // What comes back is bounded by the waves.
+    settings.setIfMissing("spark.driver.maxResultSize", "0");
     if (!settings.contains("spark.jars")) {
       sendOurselves(settings);
     }
@@ -52,7 +55,7 @@ public final class SparkProvider implements ExecutorProvider {
     settings.set("spark.jars", String.join(",", jars));
     if (!folders.isEmpty()) {
       settings.setIfMissing(
-          "spark.executor.extraClassPath", String.join(java.io.File.pathSeparator, folders));
+          "spark.executor.extraClassPath", String.join(File.pathSeparator, folders));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import jiju.experiment.Executor;
 import jiju.experiment.FailurePolicy;
@@ -17,12 +18,14 @@ import org.apache.spark.broadcast.Broadcast;
 
 /**
  * Sends a list of runs out in waves and takes the answers in order. A few waves are under way at a
- * time, so that no core waits for the driver and the driver never holds more than those.
+ * time, so that no core waits for the driver; the driver never holds more than those, and they are
+ * cut so that they take a quarter of its memory at most.
  */
 final class Waves {
   private static final int UNDER_WAY = 3;
   private static final int BLOCKS_PER_CORE = 2;
   private static final int RUNS_PER_BLOCK = 16;
+  private static final int SHARE_OF_MEMORY = 4;
 
   /** A wave under way: its runs, and their parcels block by block once it is back. */
   private record Wave(List<RunSpecification> runs, JavaFutureAction<List<List<byte[]>>> answer) {}
@@ -32,18 +35,33 @@ final class Waves {
   private final List<RunSpecification> specifications;
   private final Packing packing = new Packing();
   private final Deque<Wave> underWay = new ArrayDeque<>();
-  private final int blocks;
   private final int runsPerBlock;
+  private final int runsPerWave;
   private int sent;
 
   Waves(JavaSparkContext spark, Broadcast<Bench> bench, List<RunSpecification> specifications) {
     this.spark = spark;
     this.work = new MakeRuns(bench);
     this.specifications = specifications;
-    int cores = Math.max(1, spark.defaultParallelism());
-    this.blocks = cores * BLOCKS_PER_CORE;
+    int blocks = Math.max(1, spark.defaultParallelism()) * BLOCKS_PER_CORE;
+    int roomy = runsThatFit(specifications);
     int share = (specifications.size() + 2 * blocks - 1) / (2 * blocks);
-    this.runsPerBlock = Math.max(1, Math.min(RUNS_PER_BLOCK, share));
+    int wanted = Math.min(Math.min(RUNS_PER_BLOCK, share), roomy / blocks);
+    this.runsPerBlock = Math.max(1, wanted);
+    this.runsPerWave = Math.min(blocks * runsPerBlock, roomy);
+  }
+
+  /** Runs of which the driver can hold a wave, as large as they may be. */
+  private static int runsThatFit(List<RunSpecification> specifications) {
+    long largest =
+        specifications.stream()
+            .map(run -> run.timeline().first())
+            .mapToLong(
+                start -> RecordForm.mostBytes(start.parks().size() + 1, start.span().months()))
+            .max()
+            .orElse(1);
+    long room = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY / UNDER_WAY;
+    return (int) Math.max(1, Math.min(Integer.MAX_VALUE, room / largest));
   }
 
   void deliver(Executor.Sink sink, FailurePolicy policy) throws InterruptedException {
@@ -61,7 +79,7 @@ final class Waves {
   }
 
   private void send() {
-    int end = Math.min(specifications.size(), sent + blocks * runsPerBlock);
+    int end = Math.min(specifications.size(), sent + runsPerWave);
     List<RunSpecification> runs = List.copyOf(specifications.subList(sent, end));
     List<BlockOrder> orders = new ArrayList<>();
     for (int from = 0; from < runs.size(); from += runsPerBlock) {
@@ -78,8 +96,9 @@ final class Waves {
     for (List<byte[]> block : answer(wave)) {
       for (byte[] parcel : block) {
         RunOutcome outcome = OutcomeParcel.unpack(parcel, specification.next());
-        if (outcome instanceof RunOutcome.Failed failed && policy == FailurePolicy.STOP) {
-          throw new RunFailure(failed);
+        Optional<RunFailure> objection = policy.objection(outcome);
+        if (objection.isPresent()) {
+          throw objection.get();
         }
         if (Thread.interrupted()) {
           throw new InterruptedException("called off");
