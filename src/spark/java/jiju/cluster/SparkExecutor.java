@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * connects once.
  */
 final class SparkExecutor implements Executor, AutoCloseable {
+  /** Runs; as in the launcher, which has the figures. */
+  private static final int SHORT_WORK = 4000;
+
+  private static final String WORKERS_JAVA = "spark.executor.extraJavaOptions";
+
   private final SparkConf settings;
   private final SimulatorSource source;
   private final FailurePolicy policy;
@@ -37,7 +42,7 @@ final class SparkExecutor implements Executor, AutoCloseable {
     JavaSparkContext connected = spark;
     Broadcast<Bench> shared = bench;
     if (connected == null || shared == null) {
-      connected = new JavaSparkContext(settings);
+      connected = new JavaSparkContext(compiled(specifications.size()));
       shared = connected.broadcast(new Bench(source));
       spark = connected;
       bench = shared;
@@ -50,6 +55,13 @@ final class SparkExecutor implements Executor, AutoCloseable {
       }
       throw stopped;
     }
+  }
+
+  /** Short work is over before the second compiler of a worker has paid for itself. */
+  private SparkConf compiled(int runs) {
+    return runs > SHORT_WORK
+        ? settings
+        : settings.clone().setIfMissing(WORKERS_JAVA, "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
   }
 
   @Override
