@@ -25,6 +25,8 @@ public record CellMap(Text across, Text up, List<Text> kinds, List<Cell> cells) 
   private static final List<Ink> INKS =
       List.of(Ink.of(0x009E73), Ink.of(0xE69F00), Ink.of(0xB0B4B9));
 
+  private static final double OPACITY = 0.75;
+
   public CellMap {
     kinds = List.copyOf(kinds);
     cells = List.copyOf(cells);
@@ -41,7 +43,7 @@ public record CellMap(Text across, Text up, List<Text> kinds, List<Cell> cells) 
     for (Cell cell : cells) {
       int column = xs.indexOf(cell.x());
       int row = ys.indexOf(cell.y());
-      layers.add(square(column, row, INKS.get(cell.kind())));
+      layers.add(square(column, row, INKS.get(cell.kind()).withOpacity(OPACITY)));
     }
     for (Cell cell : cells) {
       layers.add(
@@ -57,16 +59,16 @@ public record CellMap(Text across, Text up, List<Text> kinds, List<Cell> cells) 
         Panel.of(up.in(language), axis(xs).withTitle(across.in(language)), axis(ys), layers);
     List<Key> keys = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {
-      keys.add(Key.area(INKS.get(i).withOpacity(0.75), kinds.get(i).in(language)));
+      keys.add(Key.area(INKS.get(i).withOpacity(OPACITY), kinds.get(i).in(language)));
     }
     return caption.around(List.of(panel), keys, 1, ys.size() * 34, language);
   }
 
-  private static List<String> distinct(Stream<String> names) {
+  static List<String> distinct(Stream<String> names) {
     return names.distinct().toList();
   }
 
-  private static Axis axis(List<String> names) {
+  static Axis axis(List<String> names) {
     List<Axis.Label> labels = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       labels.add(new Axis.Label(i + 0.5, names.get(i)));
@@ -74,7 +76,7 @@ public record CellMap(Text across, Text up, List<Text> kinds, List<Cell> cells) 
     return new Axis(0, names.size(), List.of(), labels, "");
   }
 
-  private static Layer square(int column, int row, Ink ink) {
+  static Layer square(int column, int row, Ink ink) {
     double gap = 0.02;
     return new Layer.Area(
         List.of(
@@ -82,6 +84,6 @@ public record CellMap(Text across, Text up, List<Text> kinds, List<Cell> cells) 
             new Point(column + gap, row + 1 - gap),
             new Point(column + 1 - gap, row + 1 - gap),
             new Point(column + 1 - gap, row + gap)),
-        ink.withOpacity(0.75));
+        ink);
   }
 }

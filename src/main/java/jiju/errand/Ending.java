@@ -12,6 +12,7 @@ import jiju.experiment.RunLine;
 import jiju.store.results.Draft;
 import jiju.store.results.Manifest;
 import jiju.store.results.ResultsFolder;
+import jiju.store.results.sheet.Book;
 import jiju.store.runs.RunStore;
 
 /**
@@ -86,6 +87,13 @@ record Ending(
   /** Writes into a folder. */
   interface Writing {
     void into(Path folder) throws IOException, InterruptedException;
+  }
+
+  /** Puts the tables of a folder into a workbook beside them, where that was asked for. */
+  void bind(Path into) throws IOException {
+    if (output.workbook()) {
+      new Book(provenance(), into).write(into);
+    }
   }
 
   /** Lets files be written beside the results and brings them there when they are whole. */

@@ -7,7 +7,6 @@ import jiju.analysis.Findings;
 import jiju.analysis.uncertainty.Splitting;
 import jiju.experiment.Ensemble;
 import jiju.store.results.ResultsFolder;
-import jiju.store.results.sheet.Book;
 import jiju.store.runs.SeriesFile;
 
 /** Asks every question there is about few scenarios: tables, charts, reports, summary. */
@@ -23,9 +22,7 @@ final class FindingsFinish implements Finish {
           ResultsFolder.writeTables(into, findings, ending.lines());
           SeriesFile.write(
               into.resolve(SeriesFile.NAME), ending.runs(), ending.arms(), ending.replications());
-          if (ending.output().workbook()) {
-            new Book(findings.provenance(), into).write(into);
-          }
+          ending.bind(into);
         });
     if (!ending.output().tablesOnly()) {
       publish(ending, findings);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import jiju.analysis.Case;
 import jiju.analysis.Findings;
+import jiju.analysis.Provenance;
 import jiju.analysis.comparison.Difference;
 import jiju.analysis.fiscal.FiscalSummary;
 import jiju.analysis.fiscal.Gain;
@@ -43,23 +44,26 @@ final class SummaryJson {
 
   static String of(Findings findings, Path folder) {
     SummaryJson summary = new SummaryJson(findings);
-    Members members =
-        new Members()
-            .put("errand", findings.provenance().command())
-            .put("results", folder.toString().replace('\\', '/'))
-            .put("version", findings.provenance().version())
-            .put("seed", new Json.Num(HERE, Long.toString(findings.provenance().seed())))
-            .put("replications", findings.provenance().replications())
-            .put("failed_runs", findings.provenance().failedRuns())
-            .put("start", findings.provenance().start().toString())
-            .put("end", findings.provenance().end().toString())
-            .put("judged_at", findings.judgedAt().toString());
     return JsonWriter.write(
-        members
+        head(findings.provenance(), folder)
+            .put("judged_at", findings.judgedAt().toString())
             .put(
                 "scenarios",
                 Members.listOf(findings.cases().stream().map(summary::scenario).toList()))
             .object());
+  }
+
+  /** What the summary of any batch begins with. */
+  static Members head(Provenance provenance, Path folder) {
+    return new Members()
+        .put("errand", provenance.command())
+        .put("results", folder.toString().replace('\\', '/'))
+        .put("version", provenance.version())
+        .put("seed", new Json.Num(HERE, Long.toString(provenance.seed())))
+        .put("replications", provenance.replications())
+        .put("failed_runs", provenance.failedRuns())
+        .put("start", provenance.start().toString())
+        .put("end", provenance.end().toString());
   }
 
   private Json scenario(Case one) {
@@ -153,7 +157,7 @@ final class SummaryJson {
         .object();
   }
 
-  private static Json band(Band band) {
+  static Json band(Band band) {
     return new Members()
         .put("mean", band.mean())
         .put("p05", band.p05())

@@ -20,6 +20,7 @@ import jiju.analysis.Provenance;
 import jiju.experiment.Arm;
 import jiju.experiment.RunLine;
 import jiju.scenario.Timeline;
+import jiju.store.results.sheet.Book;
 import jiju.store.results.sheet.Sheets;
 import jiju.store.runs.RunStore;
 import jiju.store.runs.SeriesFile;
@@ -39,7 +40,16 @@ public record ResultsFolder(Path folder) {
 
   private static final List<String> TABLES =
       Stream.concat(
-              Sheets.FILES.stream(), Stream.of(SeriesFile.NAME, "report.zh.html", "report.en.html"))
+              Sheets.FILES.stream(),
+              Stream.of(
+                  SeriesFile.NAME,
+                  "displacement.csv",
+                  "sweep.csv",
+                  "design.csv",
+                  "experiment.json",
+                  Book.FILE,
+                  "report.zh.html",
+                  "report.en.html"))
           .toList();
 
   /** Whether there is a manifest, which is written before the first run. */

@@ -32,6 +32,7 @@ public record Book(Provenance provenance, Path results) {
 
   private static Map<String, String> titles() {
     Map<String, String> titles = new LinkedHashMap<>();
+    titles.put("sweep", "逐点结果");
     titles.put("series", "月度序列");
     titles.put("compare", "与基线之差");
     titles.put("targets", "目标概率");

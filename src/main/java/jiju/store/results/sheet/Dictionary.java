@@ -1,11 +1,14 @@
 package jiju.store.results.sheet;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import jiju.scenario.Instrument;
 import jiju.scenario.Metric;
 import jiju.scenario.Unit;
 import jiju.store.json.JsonWriter;
+import jiju.store.json.Meaning;
 import jiju.store.json.Members;
 import jiju.unit.Text;
 
@@ -21,7 +24,12 @@ final class Dictionary {
 
   private Dictionary() {}
 
-  static String json() {
+  /**
+   * The text of the file.
+   *
+   * @param more columns of this folder alone; what is known of a name anyway stands
+   */
+  static String json(Map<String, Meaning> more) {
     Dictionary dictionary = new Dictionary();
     for (Heading heading : Heading.values()) {
       dictionary.add(heading.id(), heading.unit(), heading.text());
@@ -35,18 +43,14 @@ final class Dictionary {
     for (Instrument instrument : Instrument.values()) {
       dictionary.add(instrument.id(), Unit.YUAN, instrument.text());
     }
+    new TreeMap<>(more)
+        .forEach((name, meaning) -> dictionary.add(name, meaning.unit(), meaning.text()));
     return JsonWriter.write(dictionary.entries.object());
   }
 
   private void add(String name, Unit unit, Text text) {
     if (known.add(name)) {
-      Members entry =
-          new Members()
-              .put("unit", unit.text().en())
-              .put("unit_zh", unit.text().zh())
-              .put("zh", text.zh())
-              .put("en", text.en());
-      entries.put(name, entry.object());
+      entries.put(name, new Meaning(unit, text).json());
     }
   }
 }

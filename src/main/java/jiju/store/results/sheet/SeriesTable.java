@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jiju.analysis.projection.Series;
 import jiju.analysis.statistics.Band;
 import jiju.store.table.Csv;
@@ -23,12 +24,25 @@ final class SeriesTable {
   private SeriesTable() {}
 
   static void write(Path folder, List<Series> series) throws IOException {
+    write(folder, Stream.of(series));
+  }
+
+  /**
+   * Writes scenario after scenario.
+   *
+   * @param scenarios the series of each, sorted by its name; one is in memory at a time
+   */
+  static void write(Path folder, Stream<List<Series>> scenarios) throws IOException {
+    Csv.write(folder.resolve(FILE), COLUMNS.all(), scenarios.flatMap(SeriesTable::cells));
+  }
+
+  private static Stream<Monthly.Cell<Band>> cells(List<Series> series) {
     Monthly<Band> monthly = new Monthly<>();
     for (Series one : series) {
       Line line = new Line(one.scenario(), one.park(), one.metric());
       monthly.add(new Monthly.Run<>(line, one.start(), one.bands()));
     }
-    Csv.write(folder.resolve(FILE), COLUMNS.all(), monthly.cells());
+    return monthly.cells();
   }
 
   static List<Series> read(Path folder, Cases cases) throws IOException {

@@ -3,13 +3,21 @@ package jiju.store.results.sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
 import jiju.analysis.Case;
 import jiju.analysis.Findings;
 import jiju.analysis.JudgementMonth;
 import jiju.analysis.Provenance;
 import jiju.analysis.projection.Displacement;
+import jiju.analysis.projection.Projection;
+import jiju.analysis.target.TargetOutcome;
+import jiju.analysis.target.Targets;
+import jiju.experiment.Ensemble;
 import jiju.experiment.RunLine;
+import jiju.store.json.Meaning;
 import jiju.unit.Month;
 
 /**
@@ -53,7 +61,30 @@ public record Sheets(Path folder) {
       UncertaintyTable.write(folder, findings.uncertainty().get());
     }
     DisplacementTable.write(folder, Displacement.of(findings.series()));
-    Files.writeString(folder.resolve(Dictionary.FILE), Dictionary.json());
+    Files.writeString(folder.resolve(Dictionary.FILE), Dictionary.json(Map.of()));
+  }
+
+  /**
+   * Writes the tables of many arms, and the dictionary of their columns.
+   *
+   * @param runs every run of the batch, in any order
+   * @param more what the columns of further tables mean
+   * @param arms sorted by name; one is looked at a time
+   */
+  public void writeDesign(List<RunLine> runs, Map<String, Meaning> more, Iterable<Ensemble> arms)
+      throws IOException {
+    List<TargetOutcome> targets = new ArrayList<>();
+    RunsTable.write(folder, runs);
+    SeriesTable.write(
+        folder,
+        StreamSupport.stream(arms.spliterator(), false)
+            .map(
+                arm -> {
+                  targets.addAll(Targets.outcomes(arm, arm.scenario().targets()));
+                  return Projection.of(arm);
+                }));
+    TargetsTable.write(folder, targets);
+    Files.writeString(folder.resolve(Dictionary.FILE), Dictionary.json(more));
   }
 
   /** Writes {@code runs.csv} alone. */

@@ -1,6 +1,7 @@
 package jiju.store.results.study;
 
 import jiju.scenario.Unit;
+import jiju.store.json.Meaning;
 import jiju.unit.Text;
 
 /**
@@ -11,6 +12,10 @@ import jiju.unit.Text;
  * @param text what it means
  */
 public record StudyColumn(String name, Unit unit, Text text) {
+
+  Meaning meaning() {
+    return new Meaning(unit, text);
+  }
 
   /** A column without a unit of its own. */
   public static StudyColumn of(String name, String zh, String en) {

@@ -30,8 +30,8 @@ public record StudyFolder(Path folder) {
   public void write(List<StudyTable> tables, List<Source> sources) throws IOException {
     Map<String, Json> meanings = new TreeMap<>();
     for (StudyTable table : tables) {
-      writeTable(table);
-      table.columns().forEach(column -> meanings.put(column.name(), meaning(column)));
+      write(table);
+      table.columns().forEach(column -> meanings.put(column.name(), column.meaning().json()));
     }
     Members dictionary = new Members();
     meanings.forEach(dictionary::put);
@@ -42,22 +42,14 @@ public record StudyFolder(Path folder) {
     }
   }
 
-  private void writeTable(StudyTable table) throws IOException {
+  /** Writes one table alone. */
+  public void write(StudyTable table) throws IOException {
     List<Column<List<String>>> columns = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       int at = i;
       columns.add(new Column<>(table.columns().get(i).name(), row -> row.get(at)));
     }
     Csv.write(folder.resolve(table.file()), columns, table.rows().stream());
-  }
-
-  private static Json meaning(StudyColumn column) {
-    return new Members()
-        .put("unit", column.unit().text().en())
-        .put("unit_zh", column.unit().text().zh())
-        .put("zh", column.text().zh())
-        .put("en", column.text().en())
-        .object();
   }
 
   /** Writes where the study comes from, with a digest of every data file. */

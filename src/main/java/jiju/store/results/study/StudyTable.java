@@ -1,6 +1,9 @@
 package jiju.store.results.study;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jiju.store.json.Meaning;
 import jiju.store.table.Decimal;
 
 /**
@@ -18,6 +21,11 @@ public record StudyTable(String file, List<StudyColumn> columns, List<List<Strin
         throw new IllegalArgumentException("a row of " + file + " has " + row.size() + " cells");
       }
     }
+  }
+
+  /** What its columns mean, by heading. */
+  public Map<String, Meaning> meanings() {
+    return columns.stream().collect(Collectors.toMap(StudyColumn::name, StudyColumn::meaning));
   }
 
   /** A number as a cell: the shortest decimal that reads back the same; undefined is empty. */
