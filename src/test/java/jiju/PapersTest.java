@@ -200,8 +200,9 @@ class PapersTest {
   private static String row(String place, Rule rule, Language language) {
     Sentence sentence = rule.getClass().getAnnotation(Sentence.class);
     Text said = new Text(sentence.zh(), sentence.en());
+    Text source = new Text(sentence.sourceZh(), sentence.source());
     return "| %s | `%s` | %s | %s |\n"
-        .formatted(place, rule.getClass().getSimpleName(), said.in(language), sentence.source());
+        .formatted(place, rule.getClass().getSimpleName(), said.in(language), source.in(language));
   }
 
   /** The rules of every month, and the trip, which comes in its own month. */

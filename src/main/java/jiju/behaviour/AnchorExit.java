@@ -23,7 +23,8 @@ import jiju.world.World;
     zh = "龙头企业可能停业或迁出，优惠期满次年尤甚，或在冲击中最大者先走；迁出使关联企业不安、声誉受损。",
     en =
         "Anchors close or move on, most of all in the year after their tax holiday, or the largest first in a shock that says so; a departure unsettles linked firms and costs reputation.",
-    source = "model 4g, 4l; assumption")
+    source = "model 4g, 4l; assumption",
+    sourceZh = "模型4g、4l；假设")
 public final class AnchorExit implements Rule {
   private static final int YEAR = 12;
 

@@ -17,7 +17,8 @@ import jiju.world.World;
 @Sentence(
     zh = "龙头企业签约后经窗口登记，完成筹建后投产。",
     en = "An anchor that has signed is registered through the desk and produces once it is set up.",
-    source = "model 4g; set-up time: assumption")
+    source = "model 4g; set-up time: assumption",
+    sourceZh = "模型4g；落户用时为假设")
 public final class AnchorSettlement implements Rule {
   private final Luck luck;
 

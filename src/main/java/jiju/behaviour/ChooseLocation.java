@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
     zh = "候选者在所知园区、竞争园区与其他去处之间按嵌套逻辑模型选择，租得起的地块才在考虑之列。",
     en =
         "Each candidate chooses by nested logit among the parks it knows whose lots can pay for themselves, the rival and elsewhere.",
-    source = "model 4e; definitions 1-4, 13-16, 24")
+    source = "model 4e; definitions 1-4, 13-16, 24",
+    sourceZh = "模型4e；定义1-4、13-16、24")
 public final class ChooseLocation implements Rule {
   private static final EntityType[] TYPES = EntityType.values();
 

@@ -20,7 +20,8 @@ import jiju.world.World;
 @Sentence(
     zh = "企业按年龄、规模与处境停业；四分之一随即注销，其余滞后注销。",
     en = "Firms close by age, size and situation; a quarter deregister at once, the others later.",
-    source = "model 4l [F25, F84, F83, F79]; definitions 7")
+    source = "model 4l [F25, F84, F83, F79]; definitions 7",
+    sourceZh = "模型4l [F25, F84, F83, F79]；定义7")
 public final class Closure implements Rule {
   private static final int YEAR = 12;
   private static final float SMALL = 1f / 16;

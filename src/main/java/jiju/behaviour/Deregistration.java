@@ -16,7 +16,8 @@ import jiju.world.World;
 @Sentence(
     zh = "已停业者平均滞后一年办理注销。",
     en = "Firms that have closed leave the register after a geometric lag of a year on average.",
-    source = "model 4l (assumption); definitions 7")
+    source = "model 4l (assumption); definitions 7",
+    sourceZh = "模型4l（假设）；定义7")
 public final class Deregistration implements Rule {
   private final Luck luck;
   private final Picks picks = new Picks();

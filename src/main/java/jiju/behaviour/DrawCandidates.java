@@ -17,7 +17,8 @@ import jiju.world.World;
     zh = "每城市、行业、乡情类别与主体类型的当月选址决策数服从负二项分布。",
     en =
         "The month's location decisions of each city, sector, tie class and entity type are negative binomial.",
-    source = "model 4b; over-dispersed counts as in Wu 1999-2000 (recalled); definitions 13, 19")
+    source = "model 4b; over-dispersed counts as in Wu 1999-2000 (recalled); definitions 13, 19",
+    sourceZh = "模型4b；过度离散的计数，如Wu 1999-2000（凭记忆）；定义13、19")
 public final class DrawCandidates implements Rule {
   private final Luck luck;
   private final Groundwork groundwork;

@@ -22,7 +22,8 @@ import jiju.world.World;
     zh = "在营企业人数按方差伽马冲击成长：年轻者快，规模大者稳，年度增长率恰为拉普拉斯分布。",
     en =
         "Operating firms grow by variance-gamma shocks: the young faster, the large more steadily; yearly growth is exactly Laplace.",
-    source = "model 4j; Bottazzi & Secchi [F74, F75], Riccaboni et al. [F76]; definitions 9")
+    source = "model 4j; Bottazzi & Secchi [F74, F75], Riccaboni et al. [F76]; definitions 9",
+    sourceZh = "模型4j；Bottazzi & Secchi [F74, F75]，Riccaboni et al. [F76]；定义9")
 public final class FirmGrowth implements Rule {
   /** Greatest yearly volatility: above √2 the mean of growth would not exist. */
   private static final double GREATEST_SIGMA = 1.3;

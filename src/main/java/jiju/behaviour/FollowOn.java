@@ -23,7 +23,8 @@ import jiju.world.World;
     zh = "龙头投产后两年内每月带来额外的上下游候选企业，它们下月选择。",
     en =
         "For two years an operating anchor brings extra candidates from linked sectors, who choose next month.",
-    source = "model 4g; assumption (about ten followers)")
+    source = "model 4g; assumption (about ten followers)",
+    sourceZh = "模型4g；假设（约十家跟随企业）")
 public final class FollowOn implements Rule {
   private final Luck luck;
 

@@ -14,7 +14,8 @@ import jiju.world.World;
     zh = "各行业的宏观状态按一阶自回归漂移，候选流量随其指数变动。",
     en =
         "Each sector's macro state drifts as a first-order autoregression; pools scale with its exponential.",
-    source = "model 4a; assumption")
+    source = "model 4a; assumption",
+    sourceZh = "模型4a；假设")
 public final class MacroShocks implements Rule {
   private final Luck luck;
 

@@ -26,7 +26,8 @@ import jiju.world.World;
     zh = "在营企业产出等于人数乘以生产率；起步期、龙头外溢与集聚使之上升；管理资产者改按资产收取管理费。",
     en =
         "Operating firms produce workers times productivity, raised by the ramp, by the spill-over of anchors and by agglomeration; who manages assets earns fees on them instead.",
-    source = "model 4g, 4i, 4j [F54, F59, F60]; definitions 5, 8, 22, 26")
+    source = "model 4g, 4i, 4j [F54, F59, F60]; definitions 5, 8, 22, 26",
+    sourceZh = "模型4g、4i、4j [F54, F59, F60]；定义5、8、22、26")
 public final class Production implements Rule {
   private static final int MONTHS = 12;
 

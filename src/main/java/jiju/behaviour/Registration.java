@@ -23,7 +23,8 @@ import jiju.world.World;
     zh = "手续办结即登记在册，四成当月经营，其余按月逐步开业；未开业者只占虚拟地址。",
     en =
         "Firms whose papers are done go on the register; two in five operate at once, the others open month by month and hold no floor until then.",
-    source = "model 4i [F29, F30]; definitions 10")
+    source = "model 4i [F29, F30]; definitions 10",
+    sourceZh = "模型4i [F29, F30]；定义10")
 public final class Registration implements Rule {
   private static final int VEHICLE = EntityType.FUND_VEHICLE.ordinal();
 

@@ -14,7 +14,8 @@ import jiju.world.World;
     zh = "声誉缓慢趋向办事速度、企业存活与增长的加权，失信使其下降。",
     en =
         "Reputation moves slowly toward a weighting of the desk's speed, survival and growth; broken promises cost it.",
-    source = "model 4p; definitions 21; assumption")
+    source = "model 4p; definitions 21; assumption",
+    sourceZh = "模型4p；定义21；假设")
 public final class ReputationUpdate implements Rule {
   private static final int YEAR = 12;
 

@@ -22,7 +22,8 @@ import jiju.world.World;
     zh = "为选择入驻者预留空间；空间不足时按抽签次序安排，其余被拒。",
     en =
         "Floor is reserved for those who decided for the park; where it is scarce a keyed lottery decides.",
-    source = "model 3 (6); definitions 10, 15")
+    source = "model 3 (6); definitions 10, 15",
+    sourceZh = "模型3（6）；定义10、15")
 public final class ReserveFloor implements Rule {
   private final Luck luck;
 

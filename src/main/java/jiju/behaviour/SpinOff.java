@@ -26,7 +26,8 @@ import jiju.world.World;
     zh = "在营企业中有人离职创业，大企业和高生产率企业更多；多数留在本地并继承部分生产率。",
     en =
         "People leave operating firms to found their own, more from large and productive ones; most stay and inherit part of the productivity.",
-    source = "model 4m; Klepper 2010 [F89]")
+    source = "model 4m; Klepper 2010 [F89]",
+    sourceZh = "模型4m；Klepper 2010 [F89]")
 public final class SpinOff implements Rule {
   private static final int YEAR = 12;
 

@@ -14,7 +14,8 @@ import jiju.world.World;
     zh = "知晓率随自发了解与在园企业口碑上升，再按半衰期向基础水平衰减。",
     en =
         "Awareness grows by discovery and by the word of resident firms, then decays toward its base.",
-    source = "model 4d; Bass form, Sultan, Farley & Lehmann 1990 (recalled); definitions 14")
+    source = "model 4d; Bass form, Sultan, Farley & Lehmann 1990 (recalled); definitions 14",
+    sourceZh = "模型4d；Bass扩散形式，Sultan, Farley & Lehmann 1990（凭记忆）；定义14")
 public final class WordOfMouth implements Rule {
   private static final double LN_2 = 0.6931471805599453;
 

@@ -54,7 +54,7 @@ public record DescribeScenario(Optional<Path> scenario, List<String> sets, boole
     text.append('\n').append(INDENT).append(parameter.meaning().in(language)).append('\n');
     List<String> origin = new ArrayList<>();
     if (stated && !parameter.source().isEmpty()) {
-      origin.add(parameter.source());
+      origin.add(parameter.source().in(language));
     }
     if (!parameter.said().equals(Catalogue.DEFAULT)) {
       origin.add(parameter.said());
@@ -106,7 +106,7 @@ public record DescribeScenario(Optional<Path> scenario, List<String> sets, boole
       parameter.low().ifPresent(low -> item.put("min", low));
       parameter.high().ifPresent(high -> item.put("max", high));
       item.put("zh", parameter.meaning().zh()).put("en", parameter.meaning().en());
-      item.put("source", parameter.source());
+      item.put("source", parameter.source().en()).put("source_zh", parameter.source().zh());
       parameter
           .evidence()
           .ifPresent(evidence -> item.put("evidence", evidence.name().toLowerCase(Locale.ROOT)));

@@ -16,7 +16,8 @@ import jiju.world.World;
 @Sentence(
     zh = "按合同引进的龙头企业在约定月份签约。",
     en = "Anchors that come by contract sign in the month agreed.",
-    source = "seed L11, L15; definitions 17")
+    source = "seed L11, L15; definitions 17",
+    sourceZh = "报道L11、L15；定义17")
 public final class ContractedAnchors implements Rule {
   private final AnchorArrival arrival;
 

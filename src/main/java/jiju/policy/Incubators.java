@@ -30,7 +30,8 @@ import jiju.world.World;
     zh = "孵化器择优入孵、自行孵化、引荐线索，满期毕业；毕业者六成留园。",
     en =
         "Incubators admit the better newcomers, spawn firms of their own, bring leads, and let tenants graduate; three in five stay.",
-    source = "model 4n [F33-F35, F79-F81]; definitions 22")
+    source = "model 4n [F33-F35, F79-F81]; definitions 22",
+    sourceZh = "模型4n [F33-F35, F79-F81]；定义22")
 public final class Incubators implements Rule {
   private final Luck luck;
   private final Birth birth;

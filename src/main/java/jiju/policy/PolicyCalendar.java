@@ -19,7 +19,8 @@ import jiju.world.World;
     zh = "达到启动条件的政策开始生效，已建成的配套设施计入品质。",
     en =
         "Levers whose condition has come true begin to work; amenities that are built count as quality.",
-    source = "model 3 (2); seed L9 (market test first); definitions 22")
+    source = "model 3 (2); seed L9 (market test first); definitions 22",
+    sourceZh = "模型3（2）；报道L9（先看市场再行动）；定义22")
 public final class PolicyCalendar implements Rule {
 
   @Override

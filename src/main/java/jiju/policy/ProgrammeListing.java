@@ -14,7 +14,8 @@ import jiju.world.World;
     zh = "园区按批次列入创建计划：知晓与声誉上升一次，计划补贴自此适用。",
     en =
         "Parks join the programme in cohorts: being listed raises their name once, and the programme's subsidies begin.",
-    source = "model 6; cohorts F16, F22b; steps: assumption (model 4p)")
+    source = "model 6; cohorts F16, F22b; steps: assumption (model 4p)",
+    sourceZh = "模型6；批次F16、F22b；台阶为假设（模型4p）")
 public final class ProgrammeListing implements Rule {
 
   @Override

@@ -30,7 +30,8 @@ import jiju.world.World;
     zh = "一次出访提高当地知晓率，结识将要决策的创业者，并可能遇到愿意落户的龙头企业。",
     en =
         "A trip raises awareness in the city, meets founders about to decide, and may find an anchor that chooses to come.",
-    source = "model 4c; seed L12-L16; F72, F73; definitions 13, 14, 17")
+    source = "model 4c; seed L12-L16; F72, F73; definitions 13, 14, 17",
+    sourceZh = "模型4c；报道L12-L16；F72、F73；定义13、14、17")
 public final class PromotionTrip implements Rule {
   private static final double SENIOR = 1.5;
 

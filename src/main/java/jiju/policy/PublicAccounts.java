@@ -28,7 +28,8 @@ import jiju.world.World;
     zh = "按月结算税收、租金与各项补贴；预算用尽则拖欠，失信有损声誉。",
     en =
         "Tax, rent and subsidies are settled each month; an exhausted budget leaves promises unpaid, which costs reputation.",
-    source = "model 4k, 4o; seed L18, L19, Y5, Y6 [F10]; definitions 12, 23, 26")
+    source = "model 4k, 4o; seed L18, L19, Y5, Y6 [F10]; definitions 12, 23, 26",
+    sourceZh = "模型4k、4o；报道L18、L19、Y5、Y6 [F10]；定义12、23、26")
 public final class PublicAccounts implements Rule {
   private static final EntityType[] TYPES = EntityType.values();
   private static final int YEAR = 12;

@@ -21,7 +21,8 @@ import jiju.world.World;
     zh = "挂牌、授牌与峰会一次性提高知晓率与声誉；月份不详者在给定区间内抽取。",
     en =
         "Signs, titles and summits raise awareness and reputation once; a month that is not known is drawn from its window.",
-    source = "model 4d, 4p; seed L7, L20, L21, L28; F71; definitions 25")
+    source = "model 4d, 4p; seed L7, L20, L21, L28; F71; definitions 25",
+    sourceZh = "模型4d、4p；报道L7、L20、L21、L28；F71；定义25")
 public final class PublicEvents implements Rule {
   private final Luck luck;
   private final LeadArrangement leads;

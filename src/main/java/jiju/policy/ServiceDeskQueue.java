@@ -22,7 +22,8 @@ import jiju.world.World;
     zh = "窗口按排队论受理当月办件，积压结转；等待越久，放弃者越多。",
     en =
         "The desk serves the month's files as a queue with carried backlog; the longer the wait, the more give up.",
-    source = "model 4h (Erlang C); F42, F43; definitions 2, 20")
+    source = "model 4h (Erlang C); F42, F43; definitions 2, 20",
+    sourceZh = "模型4h（Erlang C排队公式）；F42、F43；定义2、20")
 public final class ServiceDeskQueue implements Rule {
   private static final double FULLEST = 0.98;
   private static final double HALF_DAY = 0.5;

@@ -22,7 +22,8 @@ import jiju.world.World;
     en =
         "Once a year the parks of the programme are graded by relative performance: fixed shares are excellent, good and pass, the rest are warned; who fails again, or lies far below, is demoted and leaves.",
     source =
-        "model 6; shares F20 (25, 45, 31, 9 warned, 5 demoted of 115); demotions F21, F22; rule: assumption")
+        "model 6; shares F20 (25, 45, 31, 9 warned, 5 demoted of 115); demotions F21, F22; rule: assumption",
+    sourceZh = "模型6；比例F20（115个中优秀25、良好45、合格31、警告9、降格5）；降格F21、F22；规则为假设")
 public final class YearlyGrading implements Rule {
   private final Luck luck;
 

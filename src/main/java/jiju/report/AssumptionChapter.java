@@ -9,12 +9,12 @@ import jiju.report.html.Node;
 import jiju.report.html.Table;
 import jiju.scenario.Caveat;
 import jiju.scenario.Evidence;
+import jiju.scenario.Source;
 import jiju.scenario.form.Parameter;
+import jiju.unit.Text;
 
 /** What is assumed, as far as headlines rest on it. */
 final class AssumptionChapter {
-  private static final String ASSUMPTION = "assumption";
-
   private final Page page;
 
   AssumptionChapter(Page page) {
@@ -91,10 +91,12 @@ final class AssumptionChapter {
   }
 
   /** The word for an assumption in the reader's language, and what is said besides. */
-  private String ground(String source) {
-    String rest =
-        source.startsWith(ASSUMPTION) ? source.substring(ASSUMPTION.length()) : " " + source;
-    String said = rest.startsWith(":") ? rest.substring(1).strip() : rest.strip();
+  private String ground(Text source) {
+    String words = source.in(page.language());
+    String bare = Source.ASSUMPTION.in(page.language());
+    String rest = words.startsWith(bare) ? words.substring(bare.length()) : " " + words;
+    String said =
+        rest.startsWith(":") || rest.startsWith("：") ? rest.substring(1).strip() : rest.strip();
     return said.isEmpty()
         ? page.say("assumptions.assumed")
         : page.say("assumptions.assumed_as", said);

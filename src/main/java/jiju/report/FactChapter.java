@@ -67,7 +67,7 @@ final class FactChapter {
             : page.say("none"),
         Node.of("span", verdict).as("verdict " + fact.verdict().id()),
         page.say("use." + name(fact.use())),
-        fact.fact().source());
+        fact.fact().source().in(page.language()));
   }
 
   private String grossUp(FactCheck fact) {

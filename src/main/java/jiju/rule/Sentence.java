@@ -17,4 +17,7 @@ public @interface Sentence {
 
   /** Section of the model and the literature behind it. */
   String source();
+
+  /** The same in Chinese. */
+  String sourceZh();
 }

@@ -30,7 +30,8 @@ public record AnchorNature(
             max = 1000000000000.0,
             low = 84000000.0,
             high = 196000000.0,
-            source = "feasibility study 84-196 m")
+            source = "feasibility study 84-196 m",
+            sourceZh = "可行性研究0.84亿至1.96亿元")
         double revenueMedianYuan,
     @Quantity(
             zh = "年收入对数标准差",
@@ -126,7 +127,8 @@ public record AnchorNature(
             low = 0,
             high = 0.03,
             evidence = Evidence.REPORTED,
-            source = "F54 (upper bound 0.12)")
+            source = "F54 (upper bound 0.12)",
+            sourceZh = "F54（上界0.12）")
         double spilloverPerYear,
     @Quantity(
             zh = "外溢上限",

@@ -16,7 +16,8 @@ public record AssetsUnderManagement(
             low = 200_000_000,
             high = 700_000_000,
             evidence = Evidence.DERIVED,
-            source = "seed Y5 / Y3: 1,120 bn yuan, near 3,000 institutions")
+            source = "seed Y5 / Y3: 1,120 bn yuan, near 3,000 institutions",
+            sourceZh = "报道Y5/Y3：11200亿元，近3000家机构")
         double meanYuan,
     @Quantity(
             zh = "管理规模对数标准差",
@@ -36,7 +37,8 @@ public record AssetsUnderManagement(
             low = 0.0018,
             high = 0.0022,
             evidence = Evidence.DERIVED,
-            source = "seed Y6 / Y5: 2.29 bn of 1,120 bn yuan")
+            source = "seed Y6 / Y5: 2.29 bn of 1,120 bn yuan",
+            sourceZh = "报道Y6/Y5：11200亿元中的22.9亿元")
         double taxShareOfAssets,
     @Quantity(
             zh = "年产值占管理规模比例（管理费）",
@@ -46,5 +48,6 @@ public record AssetsUnderManagement(
             max = 1,
             low = 0.005,
             high = 0.03,
-            source = "assumption: a management fee of 1 to 2 % is usual")
+            source = "assumption: a management fee of 1 to 2 % is usual",
+            sourceZh = "假设：管理费通常为1%至2%")
         double outputShareOfAssets) {}

@@ -22,7 +22,8 @@ public record EntryState(
             low = 0.03,
             high = 0.09,
             evidence = Evidence.DERIVED,
-            source = "F30: 69.9 % after twelve months")
+            source = "F30: 69.9 % after twelve months",
+            sourceZh = "F30：十二个月后69.9%")
         double activationPerMonth,
     @Quantity(
             zh = "企业平均人数",
@@ -70,7 +71,8 @@ public record EntryState(
             low = 0.1,
             high = 1,
             evidence = Evidence.DERIVED,
-            source = "seed Y4 / Y3: 1.67 people an entity, 6.1 in the fifth that are firms")
+            source = "seed Y4 / Y3: 1.67 people an entity, 6.1 in the fifth that are firms",
+            sourceZh = "报道Y4/Y3：每家1.67人，占五分之一的企业每家6.1人")
         double vehicleWorkers,
     @Quantity(
             zh = "基金实体登记即经营比例",
@@ -80,7 +82,8 @@ public record EntryState(
             max = 1,
             low = 0.7,
             high = 1,
-            source = "assumption: a vehicle is registered once its capital is pledged")
+            source = "assumption: a vehicle is registered once its capital is pledged",
+            sourceZh = "假设：认缴资本到位即登记载体")
         double vehicleOperatingAtRegistration,
     @Quantity(
             zh = "人数对数标准差",
@@ -102,7 +105,8 @@ public record EntryState(
             low = 11.0,
             high = 11.8,
             evidence = Evidence.DERIVED,
-            source = "F30: median 89 thousand yuan")
+            source = "F30: median 89 thousand yuan",
+            sourceZh = "F30：中位数8.9万元")
         double revenueLogMean,
     @Quantity(
             zh = "首年收入对数标准差",
@@ -125,7 +129,8 @@ public record EntryState(
             max = 2,
             low = 0,
             high = 0.12,
-            source = "feasibility study")
+            source = "feasibility study",
+            sourceZh = "可行性研究")
         double rampPerYear,
     @Quantity(zh = "起步期", en = "years of the ramp", unit = Unit.YEARS, value = 3, max = 50)
         double rampYears,
@@ -138,5 +143,6 @@ public record EntryState(
             low = 0.2,
             high = 0.5,
             evidence = Evidence.DERIVED,
-            source = "seed Z5 / Z2")
+            source = "seed Z5 / Z2",
+            sourceZh = "报道Z5/Z2")
         double founderGroupShare) {}

@@ -10,7 +10,8 @@ public record ExitHazards(
             unit = Unit.SHARE,
             max = 0.9999,
             evidence = Evidence.REPORTED,
-            source = "F25 (SAIC 2013), interpolated after year 3")
+            source = "F25 (SAIC 2013), interpolated after year 3",
+            sourceZh = "F25（工商总局2013），第三年后为插值")
         List<Double> legalExitByYear,
     @Quantity(
             zh = "停业即注销比例",
@@ -40,7 +41,8 @@ public record ExitHazards(
             max = 0,
             low = -0.35,
             high = -0.15,
-            source = "assumption; sign F84")
+            source = "assumption; sign F84",
+            sourceZh = "假设；方向据F84")
         double sizeExponent,
     @Quantity(
             zh = "龙头退出倍数",

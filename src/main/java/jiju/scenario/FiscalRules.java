@@ -10,7 +10,8 @@ public record FiscalRules(
             max = 1,
             low = 0.3,
             high = 0.5,
-            source = "recalled: VAT 50/50 since May 2016, income taxes 40 % local")
+            source = "recalled: VAT 50/50 since May 2016, income taxes 40 % local",
+            sourceZh = "凭记忆：2016年5月起增值税五五分成，所得税地方留40%")
         double retainedShare,
     @Quantity(
             zh = "财政贴现率",

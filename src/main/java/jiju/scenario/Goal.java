@@ -11,4 +11,4 @@ public record Goal(
     @Meaning(zh = "园区（或 all）", en = "park, or all", value = "all") String park,
     @Quantity(zh = "不低于", en = "at least", unit = Unit.NONE, max = 1e18) double atLeast,
     @Meaning(zh = "截止月份", en = "by the end of this month") Month by,
-    @Meaning(zh = "出处", en = "source", value = "assumption") String source) {}
+    @Meaning(zh = "出处", en = "source", value = "assumption") Text source) {}

@@ -21,7 +21,8 @@ public record Incubation(
             unit = Unit.MONTHS,
             value = 48,
             max = 600,
-            source = "2018 measure (recalled; F36m)")
+            source = "2018 measure (recalled; F36m)",
+            sourceZh = "2018年管理办法（凭记忆；F36m）")
         int maximumMonths,
     @Quantity(
             zh = "毕业后留园概率",
@@ -41,7 +42,8 @@ public record Incubation(
             max = 1,
             low = 0,
             high = 0.1,
-            source = "assumption; sign F80")
+            source = "assumption; sign F80",
+            sourceZh = "假设；方向据F80")
         double growthBonusPerYear,
     @Quantity(
             zh = "省级效果倍数",
@@ -49,7 +51,8 @@ public record Incubation(
             unit = Unit.MULTIPLIER,
             value = 0.5,
             max = 2,
-            source = "assumption; F81")
+            source = "assumption; F81",
+            sourceZh = "假设；F81")
         double tier2Multiplier,
     @Quantity(
             zh = "市县级效果倍数",
@@ -57,7 +60,8 @@ public record Incubation(
             unit = Unit.MULTIPLIER,
             value = 0.3,
             max = 2,
-            source = "assumption; F81")
+            source = "assumption; F81",
+            sourceZh = "假设；F81")
         double tier3Multiplier,
     @Quantity(
             zh = "在孵退出倍数（一级）",

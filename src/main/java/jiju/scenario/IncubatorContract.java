@@ -20,7 +20,8 @@ public record IncubatorContract(
             low = 20,
             high = 100,
             evidence = Evidence.DERIVED,
-            source = "F35 (Torch 2018: 206k tenants in 4,849 incubators)")
+            source = "F35 (Torch 2018: 206k tenants in 4,849 incubators)",
+            sourceZh = "F35（火炬统计2018：4849家孵化器在孵20.6万家）")
         double capacity,
     @Quantity(
             zh = "等级（1 国家级，2 省级，3 市县级）",

@@ -11,5 +11,6 @@ public record Linkage(
             max = 1,
             low = 0,
             high = 1,
-            source = "assumption: placeholder for the national input-output table")
+            source = "assumption: placeholder for the national input-output table",
+            sourceZh = "假设：暂代全国投入产出表")
         double weight) {}

@@ -14,7 +14,8 @@ public record LocationChoice(
             low = 0.15,
             high = 0.9,
             evidence = Evidence.REPORTED,
-            source = "F52 against F58, F94")
+            source = "F52 against F58, F94",
+            sourceZh = "F52与F58、F94相左")
         double dissimilarity,
     @Quantity(
             zh = "参考情形下园区在巢内份额 s",
@@ -46,7 +47,8 @@ public record LocationChoice(
             low = 0.015,
             high = 0.2,
             evidence = Evidence.DERIVED,
-            source = "F53 and 1.4 % of value added (recalled)")
+            source = "F53 and 1.4 % of value added (recalled)",
+            sourceZh = "F53与增加值的1.4%（凭记忆）")
         double subsidy,
     @Quantity(
             zh = "补贴上限（增加值百分比）",
@@ -82,7 +84,8 @@ public record LocationChoice(
             low = 0.15,
             high = 0.65,
             evidence = Evidence.REPORTED,
-            source = "feasibility study 0.21-0.40; Head, Ries & Swenson 1995 (recalled)")
+            source = "feasibility study 0.21-0.40; Head, Ries & Swenson 1995 (recalled)",
+            sourceZh = "可行性研究0.21-0.40；Head, Ries & Swenson 1995（凭记忆）")
         double sameSector,
     @Quantity(
             zh = "产业链集聚系数 γₓ",
@@ -93,7 +96,8 @@ public record LocationChoice(
             max = 5,
             low = 0,
             high = 0.4,
-            source = "assumption; sign F96")
+            source = "assumption; sign F96",
+            sourceZh = "假设；方向据F96")
         double linkedSectors,
     @Quantity(
             zh = "龙头吸引系数 φ",
@@ -104,7 +108,8 @@ public record LocationChoice(
             max = 5,
             low = 0.05,
             high = 0.4,
-            source = "feasibility study 0.065-0.372")
+            source = "feasibility study 0.065-0.372",
+            sourceZh = "可行性研究0.065-0.372")
         double anchors,
     @Quantity(
             zh = "服务与配套系数（0→1）",
@@ -115,7 +120,8 @@ public record LocationChoice(
             max = 20,
             low = 0.2,
             high = 1.5,
-            source = "assumption; sign F96, F50y")
+            source = "assumption; sign F96, F50y",
+            sourceZh = "假设；方向据F96、F50y")
         double quality,
     @Quantity(
             zh = "声誉系数",
@@ -137,7 +143,8 @@ public record LocationChoice(
             low = 0.5,
             high = 1.5,
             evidence = Evidence.REPORTED,
-            source = "F63 by construction")
+            source = "F63 by construction",
+            sourceZh = "由F63设定")
         double accessibility,
     @Quantity(
             zh = "旅行时间尺度 T₀",
@@ -159,7 +166,8 @@ public record LocationChoice(
             low = 0.3,
             high = 0.45,
             evidence = Evidence.REPORTED,
-            source = "F63: +45 % cross-city investment")
+            source = "F63: +45 % cross-city investment",
+            sourceZh = "F63：跨城市投资+45%")
         double directRail,
     @Quantity(
             zh = "每增一列的效应",
@@ -189,7 +197,8 @@ public record LocationChoice(
             max = 5,
             low = 0,
             high = 0.3,
-            source = "assumption; sign F64, F69")
+            source = "assumption; sign F64, F69",
+            sourceZh = "假设；方向据F64、F69")
         double railSiphon,
     @Quantity(
             zh = "乡情效用 τ",
@@ -212,7 +221,8 @@ public record LocationChoice(
             max = 1,
             low = 0,
             high = 0.03,
-            source = "definitions 2")
+            source = "definitions 2",
+            sourceZh = "定义2")
         double waitPerDay,
     @Quantity(
             zh = "拥挤系数",
@@ -223,7 +233,8 @@ public record LocationChoice(
             max = 20,
             low = 0,
             high = 1.5,
-            source = "assumption; weak by F93")
+            source = "assumption; weak by F93",
+            sourceZh = "假设；据F93作用较弱")
         double congestion,
     @Quantity(
             zh = "空置污名系数",

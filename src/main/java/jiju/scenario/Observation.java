@@ -44,7 +44,7 @@ public record Observation(
             en = "follows from an input by construction, so it proves nothing",
             value = "false")
         boolean echo,
-    @Meaning(zh = "出处", en = "source") String source) {
+    @Meaning(zh = "出处", en = "source") Text source) {
 
   /** Unit of the figure: that of the metric, or of the ratio of two. */
   public Unit unit() {

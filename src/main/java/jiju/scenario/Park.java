@@ -28,7 +28,8 @@ public record Park(
             max = 10_000,
             low = 10,
             high = 25,
-            source = "assumption (rents of Changsha and Chengdu: F6, F7)")
+            source = "assumption (rents of Changsha and Chengdu: F6, F7)",
+            sourceZh = "假设（长沙与成都租金：F6、F7）")
         double rentYuanPerSqmMonth,
     @Quantity(
             zh = "候选企业别处须付的参考租金",
@@ -232,7 +233,8 @@ public record Park(
               low = 2,
               high = 30,
               evidence = Evidence.REPORTED,
-              source = "F41, F45: 20 working days before the reform, 8.5 its aim")
+              source = "F41, F45: 20 working days before the reform, 8.5 its aim",
+              sourceZh = "F41、F45：改革前20个工作日，目标8.5个")
           double backOfficeDays,
       @Quantity(
               zh = "企业每年变更登记次数",
@@ -243,7 +245,8 @@ public record Park(
               low = 0.1,
               high = 0.4,
               evidence = Evidence.DERIVED,
-              source = "seed Y11, rough")
+              source = "seed Y11, rough",
+              sourceZh = "报道Y11，粗略")
           double changesPerFirmYear,
       @Quantity(
               zh = "其他办件",

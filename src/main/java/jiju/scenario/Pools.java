@@ -11,7 +11,8 @@ public record Pools(
             max = 100,
             low = 1,
             high = 3,
-            source = "assumption (over-dispersion as in Wu, Guangzhou)")
+            source = "assumption (over-dispersion as in Wu, Guangzhou)",
+            sourceZh = "假设（过度离散同Wu对广州的研究）")
         double varianceToMean,
     @Quantity(
             zh = "本地流量倍数",

@@ -1,5 +1,7 @@
 package jiju.scenario;
 
+import jiju.unit.Text;
+
 /**
  * A number that nature draws: fixed, uniform between two ends, or lognormal by its 5 % and 95 %
  * points.
@@ -18,7 +20,7 @@ public record Prior(
             unit = Unit.NONE,
             min = -1000000000000.0)
         double high,
-    @Meaning(zh = "出处", en = "source", value = "assumption") String source) {
+    @Meaning(zh = "出处", en = "source", value = "assumption") Text source) {
 
   /** Kinds of distribution. */
   public enum Shape {
@@ -28,6 +30,6 @@ public record Prior(
 
   /** A number without uncertainty. */
   public static Prior fixed(double value) {
-    return new Prior(Shape.UNIFORM, value, value, "fixed");
+    return new Prior(Shape.UNIFORM, value, value, new Text("固定", "fixed"));
   }
 }

@@ -37,7 +37,8 @@ public record Programme(
             value = 2,
             min = 1,
             max = 100,
-            source = "assumption (a warned town that fails again is demoted)")
+            source = "assumption (a warned town that fails again is demoted)",
+            sourceZh = "假设（受警告后再次不合格者降格）")
         int yearsOfFailing,
     @Quantity(
             zh = "得分低于均值多少个标准差即直接降格",
@@ -65,7 +66,8 @@ public record Programme(
             max = 1,
             low = 0,
             high = 0.1,
-            source = "model 4p: titles are steps of 0.05-0.1")
+            source = "model 4p: titles are steps of 0.05-0.1",
+            sourceZh = "模型4p：称号带来0.05-0.1的台阶")
         double listingReputation,
     @Meaning(zh = "优秀", en = "excellent") Standing excellent,
     @Meaning(zh = "良好", en = "good") Standing good,

@@ -10,7 +10,8 @@ public record Promotion(
             max = 5,
             low = 0.02,
             high = 0.12,
-            source = "feasibility study (posterior 0.023-0.114)")
+            source = "feasibility study (posterior 0.023-0.114)",
+            sourceZh = "可行性研究（后验0.023-0.114）")
         double awarenessGainTie,
     @Quantity(
             zh = "每次出访对其他人知晓的作用 θ",
@@ -47,7 +48,8 @@ public record Promotion(
             max = 20,
             low = 0.7,
             high = 2,
-            source = "assumption (state visits against trade missions: F72)")
+            source = "assumption (state visits against trade missions: F72)",
+            sourceZh = "假设（国事访问与贸易代表团之比：F72）")
         double cityLeadersWeight,
     @Quantity(
             zh = "每次出访线索 ℓ",
@@ -57,7 +59,8 @@ public record Promotion(
             max = 100,
             low = 0,
             high = 3,
-            source = "ceiling 2.9 (F73)")
+            source = "ceiling 2.9 (F73)",
+            sourceZh = "上限2.9（F73）")
         double leadsPerTrip,
     @Quantity(
             zh = "线索效用加成",
@@ -97,7 +100,8 @@ public record Promotion(
             low = 0.05,
             high = 0.3,
             evidence = Evidence.DERIVED,
-            source = "seed L13/L15 (Beta, 95 % 0.05-0.34)")
+            source = "seed L13/L15 (Beta, 95 % 0.05-0.34)",
+            sourceZh = "报道L13/L15（Beta分布，95%区间0.05-0.34）")
         double anchorLandingsPerTrip,
     @Quantity(
             zh = "龙头接受概率参考值",
@@ -124,7 +128,8 @@ public record Promotion(
             max = 1,
             low = 0.1,
             high = 0.6,
-            source = "definitions 14")
+            source = "definitions 14",
+            sourceZh = "定义14")
         double otherFit,
     @Quantity(
             zh = "知晓半衰期",

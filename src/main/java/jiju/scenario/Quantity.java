@@ -44,4 +44,7 @@ public @interface Quantity {
 
   /** Paper, page or derivation; "assumption" where there is none. */
   String source() default "assumption";
+
+  /** The same in Chinese, where it says more than names and numbers of sources. */
+  String sourceZh() default "";
 }

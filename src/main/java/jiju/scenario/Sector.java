@@ -47,7 +47,8 @@ public record Sector(
             low = 0.04,
             high = 0.07,
             evidence = Evidence.DERIVED,
-            source = "seed L18-L19: 70 m / 1.2 bn yuan")
+            source = "seed L18-L19: 70 m / 1.2 bn yuan",
+            sourceZh = "报道L18-L19：7000万元/12亿元")
         double taxShareOfOutput,
     @Quantity(
             zh = "退出风险倍数",
@@ -58,7 +59,8 @@ public record Sector(
             max = 20,
             low = 1.0,
             high = 1.6,
-            source = "assumption from seed L29 (internet firms die young)")
+            source = "assumption from seed L29 (internet firms die young)",
+            sourceZh = "假设，据报道L29（互联网企业寿命短）")
         double exitMultiplier,
     @Quantity(
             zh = "人均建筑面积",
@@ -70,7 +72,8 @@ public record Sector(
             low = 12,
             high = 50,
             evidence = Evidence.DERIVED,
-            source = "F33 (Torch 2012)")
+            source = "F33 (Torch 2012)",
+            sourceZh = "F33（火炬统计2012）")
         double floorSqmPerWorker,
     @Quantity(
             zh = "满一年企业中高新技术企业比例",
@@ -81,7 +84,8 @@ public record Sector(
             low = 0.002,
             high = 0.05,
             evidence = Evidence.DERIVED,
-            source = "seed Z3 / Z2: 500 of 50,000")
+            source = "seed Z3 / Z2: 500 of 50,000",
+            sourceZh = "报道Z3/Z2：5万家中的500家")
         double highTechShare,
     @Quantity(
             zh = "收入中可用于房租、装修和运营的份额",

@@ -10,7 +10,8 @@ public record SpinOffs(
             max = 10,
             low = 0.003,
             high = 0.03,
-            source = "assumption in the spirit of F89")
+            source = "assumption in the spirit of F89",
+            sourceZh = "假设，取F89之意")
         double perFirmYear,
     @Quantity(
             zh = "参考人数",

@@ -13,7 +13,8 @@ public record Statistics(
             low = 10000000,
             high = 20000000,
             evidence = Evidence.REPORTED,
-            source = "national rule for information services (recalled)")
+            source = "national rule for information services (recalled)",
+            sourceZh = "全国信息服务业标准（凭记忆）")
         double aboveScaleYuan,
     @Quantity(
             zh = "“百亿级”园区标准（近十二个月产值）",
@@ -22,7 +23,8 @@ public record Statistics(
             value = 1e10,
             min = 1,
             evidence = Evidence.REPORTED,
-            source = "F16 counts towns above 10 bn yuan")
+            source = "F16 counts towns above 10 bn yuan",
+            sourceZh = "F16统计产值超百亿元的小镇")
         double largeParkYuan,
     @Meaning(
             zh = "窗口是否记台账（办件数与变更名称的办理时间成为指标）",

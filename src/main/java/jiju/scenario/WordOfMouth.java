@@ -10,7 +10,8 @@ public record WordOfMouth(
             max = 10,
             low = 0.01,
             high = 0.06,
-            source = "Sultan, Farley & Lehmann 1990 (recalled)")
+            source = "Sultan, Farley & Lehmann 1990 (recalled)",
+            sourceZh = "Sultan, Farley & Lehmann 1990（凭记忆）")
         double innovationPerYear,
     @Quantity(
             zh = "口碑系数 q",
@@ -20,7 +21,8 @@ public record WordOfMouth(
             max = 20,
             low = 0.12,
             high = 0.57,
-            source = "Sultan, Farley & Lehmann 1990 (recalled); feasibility study")
+            source = "Sultan, Farley & Lehmann 1990 (recalled); feasibility study",
+            sourceZh = "Sultan, Farley & Lehmann 1990（凭记忆）；可行性研究")
         double imitationPerYear,
     @Quantity(
             zh = "口碑饱和企业数",

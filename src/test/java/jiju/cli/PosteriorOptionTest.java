@@ -46,7 +46,7 @@ class PosteriorOptionTest {
 
   /** Half of the draws have a flow of founders that is thirty times that of the others. */
   private String posterior(String path) throws IOException {
-    Prior prior = new Prior(Prior.Shape.UNIFORM, 0, 3, "");
+    Prior prior = new Prior(Prior.Shape.UNIFORM, 0, 3, Text.EMPTY);
     FreeParameter pool =
         new FreeParameter(path, new Text("流量", "flow"), Unit.MULTIPLIER, prior, 0, 100);
     Posterior posterior =

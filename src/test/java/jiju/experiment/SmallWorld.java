@@ -27,6 +27,8 @@ public record SmallWorld(
     Statistics.ReportedFirms reportedFirms,
     List<Goal> goals,
     List<Observation> observations) {
+  private static final Text TEST = new Text("test", "test");
+
   public static final Month START = Month.of(2015, 1);
 
   /** One park, the given months from January 2015 on. */
@@ -56,7 +58,7 @@ public record SmallWorld(
 
   public SmallWorld withGoal(String goal, Metric metric, double atLeast, Month by) {
     List<Goal> more = new ArrayList<>(goals);
-    more.add(new Goal(goal, new Text(goal, goal), metric, "all", atLeast, by, "test"));
+    more.add(new Goal(goal, new Text(goal, goal), metric, "all", atLeast, by, TEST));
     return new SmallWorld(id, span, parks, sunkCapitalYuan, reportedFirms, more, observations);
   }
 
@@ -76,7 +78,7 @@ public record SmallWorld(
             true,
             Optional.empty(),
             false,
-            "test"));
+            TEST));
   }
 
   /** A fact on one metric divided by another; an echo where it follows from an input. */
@@ -97,7 +99,7 @@ public record SmallWorld(
             false,
             Optional.of(per),
             echo,
-            "test"));
+            TEST));
   }
 
   public SmallWorld withFactAfter(
@@ -117,7 +119,7 @@ public record SmallWorld(
             false,
             Optional.empty(),
             false,
-            "test"));
+            TEST));
   }
 
   private SmallWorld withObservation(Observation observation) {

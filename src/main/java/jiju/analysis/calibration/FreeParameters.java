@@ -15,6 +15,7 @@ import jiju.scenario.Scenario;
 import jiju.scenario.form.Declared;
 import jiju.scenario.form.Parameter;
 import jiju.scenario.form.Retuning;
+import jiju.unit.Text;
 
 /** Which numbers of a scenario a calibration sets free, and what their ranges say of them. */
 public final class FreeParameters {
@@ -92,7 +93,7 @@ public final class FreeParameters {
             factor.path(),
             factor.title(),
             factor.unit(),
-            new Prior(found.shape(), found.low(), found.high(), ""),
+            new Prior(found.shape(), found.low(), found.high(), Text.EMPTY),
             found.min(),
             found.max()));
   }

@@ -157,7 +157,7 @@ public final class OddProtocol {
               Integer.toString(phase.ordinal() + 1),
               "`" + rule.getClass().getSimpleName() + "`",
               language == Language.ZH ? sentence.zh() : sentence.en(),
-              sentence.source());
+              language == Language.ZH ? sentence.sourceZh() : sentence.source());
         }
       }
     }
@@ -226,7 +226,7 @@ public final class OddProtocol {
         otherwise + (otherwise.isEmpty() ? "" : unit),
         range,
         parameter.evidence().map(one -> in(evidence(one))).orElse(""),
-        parameter.source());
+        in(parameter.source()));
   }
 
   private static Text evidence(Evidence evidence) {

@@ -74,6 +74,6 @@ final class PosteriorTables {
         cell(check.simulated().p95()),
         check.verdict().id(),
         check.use().code(),
-        check.fact().source());
+        check.fact().source().en());
   }
 }

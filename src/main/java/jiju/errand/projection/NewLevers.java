@@ -167,7 +167,7 @@ final class NewLevers {
             "0",
             Optional.of(scale),
             List.of(),
-            "",
+            Text.EMPTY,
             "",
             cost,
             List.of(),

@@ -67,5 +67,5 @@ public record TownSheet(
       double value,
       double low,
       double high,
-      String source) {}
+      Text source) {}
 }

@@ -92,7 +92,7 @@ public final class Catalogue {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        "",
+        Text.EMPTY,
         Optional.empty(),
         DEFAULT);
   }

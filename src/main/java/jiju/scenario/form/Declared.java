@@ -2,7 +2,9 @@ package jiju.scenario.form;
 
 import jiju.scenario.Evidence;
 import jiju.scenario.Quantity;
+import jiju.scenario.Source;
 import jiju.scenario.Unit;
+import jiju.unit.Text;
 
 /**
  * What the code declares about a number.
@@ -21,7 +23,7 @@ public record Declared(
     double low,
     double high,
     Evidence evidence,
-    String source) {
+    Text source) {
 
   static Declared of(Quantity quantity) {
     return new Declared(
@@ -32,7 +34,7 @@ public record Declared(
         quantity.low(),
         quantity.high(),
         quantity.evidence(),
-        quantity.source());
+        Source.of(quantity.source(), quantity.sourceZh()));
   }
 
   /** Whether a scenario must state the number. */

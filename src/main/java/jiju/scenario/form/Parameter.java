@@ -28,7 +28,7 @@ public record Parameter(
     Optional<Double> low,
     Optional<Double> high,
     Optional<Prior.Shape> distribution,
-    String source,
+    Text source,
     Optional<Evidence> evidence,
     String said) {
 

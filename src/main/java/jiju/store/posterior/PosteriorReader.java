@@ -110,7 +110,7 @@ public final class PosteriorReader {
           path,
           new Text(text(entry, "zh"), text(entry, "en")),
           declared.unit(),
-          new Prior(shape, number(prior, "low"), number(prior, "high"), ""),
+          new Prior(shape, number(prior, "low"), number(prior, "high"), Text.EMPTY),
           declared.min(),
           declared.max());
     } catch (IllegalArgumentException unknown) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jiju.scenario.Scenario;
+import jiju.scenario.Source;
 import jiju.scenario.check.Finding;
 import jiju.scenario.check.NearestName;
 import jiju.scenario.form.Declarations;
@@ -133,7 +134,7 @@ final class Binder {
       return Optional.of(Optional.empty());
     }
     if (form instanceof Form.TextForm) {
-      return Optional.of(Text.EMPTY);
+      return Optional.of(Source.of(field.otherwise()));
     }
     return Optional.of(leaves.declaredDefault(form, field.otherwise()));
   }

@@ -182,7 +182,7 @@ final class FormSchema {
             .put(NumberObject.MIN, type("number"))
             .put(NumberObject.MAX, type("number"))
             .put(NumberObject.DISTRIBUTION, choice(List.of(Prior.Shape.values())))
-            .put(NumberObject.SOURCE, type("string"))
+            .put(NumberObject.SOURCE, text())
             .put(NumberObject.EVIDENCE, choice(List.of(Evidence.values()))));
   }
 

@@ -100,7 +100,7 @@ final class Inventory {
             .map(shape -> Prior.Shape.valueOf(word(shape).toUpperCase(Locale.ROOT))),
         notes
             .flatMap(n -> n.find(NumberObject.SOURCE))
-            .map(Inventory::word)
+            .flatMap(Leaves::source)
             .orElse(declared.source()),
         Optional.of(
             notes
@@ -120,7 +120,7 @@ final class Inventory {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        "",
+        Text.EMPTY,
         Optional.empty(),
         json.place().toString());
   }

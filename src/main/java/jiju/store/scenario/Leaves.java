@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import jiju.scenario.Source;
 import jiju.scenario.check.Finding;
 import jiju.scenario.check.NearestName;
 import jiju.scenario.form.Declared;
@@ -165,6 +166,11 @@ final class Leaves {
       }
     }
     return words.size() == 2 ? Optional.of(new Text(words.get(0), words.get(1))) : Optional.empty();
+  }
+
+  /** Where a number comes from, as an object number says it. */
+  static Optional<Text> source(Json json) {
+    return json instanceof Json.Str string ? Optional.of(Source.of(string.text())) : text(json);
   }
 
   /** A number that can be counted with, a text, or a switch, as after {@code --set}. */

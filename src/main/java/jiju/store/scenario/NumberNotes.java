@@ -39,7 +39,7 @@ final class NumberNotes {
             leaves.bindChoice(new ChoiceForm(List.of(Prior.Shape.values())), note, child);
         case NumberObject.EVIDENCE ->
             leaves.bindChoice(new ChoiceForm(List.of(Evidence.values())), note, child);
-        case NumberObject.SOURCE -> leaves.bind(new Form.WordForm(""), note, child);
+        case NumberObject.SOURCE -> leaves.bind(new Form.TextForm(), note, child);
         default ->
             problems.addUnknown(
                 object.placeOf(key),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import jiju.scenario.Evidence;
 import jiju.scenario.Scenario;
+import jiju.scenario.Source;
 import jiju.scenario.Unit;
 import jiju.scenario.form.Catalogue;
 import jiju.scenario.form.Declarations;
@@ -31,8 +32,7 @@ final class Resolver {
   /** The place of what nobody said. */
   static final Place DEFAULT = Place.of(Catalogue.DEFAULT);
 
-  static final String UNSOURCED = "stated without a source";
-  private static final String ASSUMPTION = "assumption";
+  static final Text UNSOURCED = new Text("未注明出处", "stated without a source");
 
   private Resolver() {}
 
@@ -136,10 +136,16 @@ final class Resolver {
         .find(NumberObject.DISTRIBUTION)
         .map(shape -> ((Json.Str) shape).text().toLowerCase(Locale.ROOT))
         .ifPresent(shape -> members.put("distribution", new Json.Str(place, shape)));
-    Source source = Source.of(declared, value, notes);
-    members.put(NumberObject.SOURCE, new Json.Str(place, source.words()));
-    members.put(NumberObject.EVIDENCE, new Json.Str(place, Wording.name(source.evidence())));
+    Origin origin = Origin.of(declared, value, notes);
+    members.put(NumberObject.SOURCE, source(origin.source(), place));
+    members.put(NumberObject.EVIDENCE, new Json.Str(place, Wording.name(origin.evidence())));
     return Json.Obj.of(place, members);
+  }
+
+  private static Json source(Text source, Place place) {
+    return Source.of(source.en()).equals(source)
+        ? new Json.Str(place, source.en())
+        : leaf(source, place);
   }
 
   private static Optional<Json> bound(Json.Obj notes, String key, double declared) {
@@ -161,22 +167,22 @@ final class Resolver {
   /**
    * Where a number comes from: what the file says, else the declaration while its default stands.
    */
-  private record Source(String words, Evidence evidence) {
+  private record Origin(Text source, Evidence evidence) {
 
-    static Source of(Declared declared, double value, Json.Obj notes) {
-      Optional<String> said = word(notes, NumberObject.SOURCE);
+    static Origin of(Declared declared, double value, Json.Obj notes) {
+      Optional<Text> said = notes.find(NumberObject.SOURCE).flatMap(Leaves::source);
       Optional<Evidence> evidence =
           word(notes, NumberObject.EVIDENCE)
               .map(name -> Evidence.valueOf(name.toUpperCase(Locale.ROOT)));
       boolean standsAsDeclared = value == declared.value();
-      String words = said.orElse(standsAsDeclared ? declared.source() : UNSOURCED);
+      Text source = said.orElse(standsAsDeclared ? declared.source() : UNSOURCED);
       Evidence otherwise = Evidence.ASSUMED;
-      if (said.isPresent() && !words.startsWith(ASSUMPTION)) {
+      if (said.isPresent() && !Source.isAssumption(source)) {
         otherwise = Evidence.REPORTED;
       } else if (said.isEmpty() && standsAsDeclared) {
         otherwise = declared.evidence();
       }
-      return new Source(words, evidence.orElse(otherwise));
+      return new Origin(source, evidence.orElse(otherwise));
     }
 
     private static Optional<String> word(Json.Obj notes, String key) {

@@ -79,9 +79,10 @@ const about = (lever) => {
   if (lever.scale) {
     lines.push(say('allowed', numberShown(lever, lever.scale.min), numberShown(lever, lever.scale.max)));
   }
-  if (lever.source) {
+  const source = read(lever.source);
+  if (source) {
     const evidence = lever.evidence ? `[${say(`evidence_${lever.evidence}`)}] ` : '';
-    lines.push(say('source', evidence + lever.source));
+    lines.push(say('source', evidence + source));
   }
   if (Object.keys(lever.companions).length) lines.push(say('newLever'));
   return lines;

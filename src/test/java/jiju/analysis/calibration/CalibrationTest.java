@@ -20,12 +20,12 @@ class CalibrationTest {
 
   /** ln of the number is standard normal under the prior. */
   private static FreeParameter standard(String path) {
-    Prior prior = new Prior(Prior.Shape.LOGNORMAL, Math.exp(-Z_95), Math.exp(Z_95), "toy");
+    Prior prior = new Prior(Prior.Shape.LOGNORMAL, Math.exp(-Z_95), Math.exp(Z_95), Text.EMPTY);
     return new FreeParameter(path, Text.EMPTY, Unit.NONE, prior, 0, 1e12);
   }
 
   private static FreeParameter uniform(String path) {
-    Prior prior = new Prior(Prior.Shape.UNIFORM, 0, 1, "toy");
+    Prior prior = new Prior(Prior.Shape.UNIFORM, 0, 1, Text.EMPTY);
     return new FreeParameter(path, Text.EMPTY, Unit.NONE, prior, 0, 1);
   }
 

@@ -39,7 +39,7 @@ class OddProtocolTest {
     List<String> bare = new ArrayList<>();
     for (Parameter parameter : Catalogue.parameters()) {
       boolean said = !parameter.meaning().zh().isBlank() && !parameter.meaning().en().isBlank();
-      if (parameter.isNumber() && !(said && !parameter.source().isBlank())) {
+      if (parameter.isNumber() && !(said && !parameter.source().en().isBlank())) {
         bare.add(parameter.path());
       }
     }

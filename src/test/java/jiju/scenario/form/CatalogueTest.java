@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jiju.scenario.Evidence;
+import jiju.scenario.Source;
 import org.junit.jupiter.api.Test;
 
 /** Every number of the model is declared, once and in full. */
@@ -40,7 +41,7 @@ class CatalogueTest {
 
   @Test
   void every_number_says_where_it_comes_from() {
-    assertEquals(Set.of(), pathsWhere(p -> p.isNumber() && p.source().isBlank()));
+    assertEquals(Set.of(), pathsWhere(p -> p.isNumber() && p.source().en().isBlank()));
   }
 
   @Test
@@ -50,7 +51,7 @@ class CatalogueTest {
         pathsWhere(
             p ->
                 p.evidence().filter(e -> e != Evidence.ASSUMED).isPresent()
-                    && p.source().equals("assumption")));
+                    && p.source().equals(Source.ASSUMPTION)));
   }
 
   @Test

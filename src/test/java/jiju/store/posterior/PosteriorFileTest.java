@@ -29,7 +29,7 @@ class PosteriorFileTest {
   @TempDir Path folder;
 
   private static StoredPosterior stored() {
-    Prior prior = new Prior(Prior.Shape.UNIFORM, 0.15, 0.65, "");
+    Prior prior = new Prior(Prior.Shape.UNIFORM, 0.15, 0.65, Text.EMPTY);
     FreeParameter free =
         new FreeParameter("uncertainties.choice.sameSector", Text.EMPTY, Unit.UTILS, prior, 0, 5);
     Posterior posterior =

@@ -143,7 +143,7 @@ class MergeTest {
             .orElseThrow();
     assertEquals("14", rent.value());
     assertEquals(20, rent.high().orElseThrow());
-    assertEquals("lease of 2016", rent.source());
+    assertEquals("lease of 2016", rent.source().en());
     assertTrue(rent.said().endsWith("variant.json:1"));
   }
 
@@ -167,7 +167,7 @@ class MergeTest {
             .findFirst()
             .orElseThrow();
     assertEquals(25, rent.high().orElseThrow());
-    assertEquals("stated without a source", rent.source());
+    assertEquals("stated without a source", rent.source().en());
   }
 
   @Test

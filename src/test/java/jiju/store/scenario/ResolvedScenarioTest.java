@@ -57,7 +57,7 @@ class ResolvedScenarioTest {
   void every_number_of_a_resolved_scenario_says_where_it_comes_from() {
     List<Parameter> numbers = town().parameters().stream().filter(Parameter::isNumber).toList();
     assertTrue(numbers.size() > 200);
-    assertTrue(numbers.stream().noneMatch(number -> number.source().isBlank()));
+    assertTrue(numbers.stream().noneMatch(number -> number.source().en().isBlank()));
   }
 
   @Test
@@ -76,7 +76,7 @@ class ResolvedScenarioTest {
     assertEquals(Evidence.REPORTED, parameter(town(), path).evidence().orElseThrow());
     Parameter moved = parameter(town(path + "=1.4"), path);
     assertEquals(Evidence.ASSUMED, moved.evidence().orElseThrow());
-    assertEquals("stated without a source", moved.source());
+    assertEquals("stated without a source", moved.source().en());
   }
 
   @Test

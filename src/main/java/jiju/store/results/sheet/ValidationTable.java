@@ -31,7 +31,7 @@ final class ValidationTable {
           .number(Heading.MEDIAN_ERROR, FactCheck::medianError)
           .number(Heading.SHARPNESS, FactCheck::sharpness)
           .number(Heading.CRPS, FactCheck::crps)
-          .text(Heading.SOURCE, check -> check.fact().source());
+          .text(Heading.SOURCE, check -> check.fact().source().en());
 
   private ValidationTable() {}
 
