@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import jiju.analysis.Case;
+import jiju.analysis.Departure;
 import jiju.analysis.anchor.AnchorDependence;
 import jiju.analysis.statistics.Proportion;
 import jiju.analysis.target.TargetOutcome;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jiju.analysis.Case;
+import jiju.analysis.Departure;
 import jiju.analysis.Findings;
 import jiju.analysis.comparison.Difference;
 import jiju.analysis.fiscal.FiscalSummary;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jiju.analysis.Case;
+import jiju.analysis.Departure;
 import jiju.analysis.statistics.Band;
 import jiju.analysis.validation.FactCheck;
 import jiju.report.html.Node;

@@ -1,9 +1,7 @@
-package jiju.report;
+package jiju.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import jiju.analysis.Findings;
-import jiju.analysis.InventedRuns;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,13 +1,13 @@
-package jiju.report;
+package jiju.analysis;
 
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
-import jiju.analysis.Case;
 import jiju.scenario.Scenario;
+import jiju.scenario.Timeline;
 import jiju.unit.Month;
 
 /** In what a variant departs from the baseline: only choices can be recommended. */
-enum Departure {
+public enum Departure {
   /** In levers and in what the park offers: somebody can choose it. */
   CHOICE,
   /** A mechanism of the model is switched off: it shows what carries the outcome. */
@@ -15,7 +15,11 @@ enum Departure {
   /** In what nobody chooses: another reading of the same facts. */
   EXPLANATION;
 
-  static Departure of(Case baseline, Case variant) {
+  public static Departure of(Case baseline, Case variant) {
+    return of(baseline.timeline(), variant.timeline());
+  }
+
+  public static Departure of(Timeline baseline, Timeline variant) {
     if (!always(Departure::haveOneSwitchboard, baseline, variant)) {
       return ABLATION;
     }
@@ -24,12 +28,11 @@ enum Departure {
 
   /** Whether it holds in every month in which either of them changes. */
   private static boolean always(
-      BiPredicate<Scenario, Scenario> alike, Case baseline, Case variant) {
+      BiPredicate<Scenario, Scenario> alike, Timeline baseline, Timeline variant) {
     TreeSet<Month> months = new TreeSet<>();
-    baseline.timeline().chapters().forEach(chapter -> months.add(chapter.from()));
-    variant.timeline().chapters().forEach(chapter -> months.add(chapter.from()));
-    return months.stream()
-        .allMatch(m -> alike.test(baseline.timeline().at(m), variant.timeline().at(m)));
+    baseline.chapters().forEach(chapter -> months.add(chapter.from()));
+    variant.chapters().forEach(chapter -> months.add(chapter.from()));
+    return months.stream().allMatch(m -> alike.test(baseline.at(m), variant.at(m)));
   }
 
   private static boolean haveOneSwitchboard(Scenario one, Scenario other) {
