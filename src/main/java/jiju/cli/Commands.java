@@ -25,6 +25,7 @@ final class Commands {
           new Entry("compare", CompareCommand::new),
           new Entry("sweep", SweepCommand::new),
           new Entry("validate", ValidateCommand::new),
+          new Entry("brief", BriefCommand::new),
           new Entry("sensitivity", SensitivityCommand::new),
           new Entry("attribute", AttributeCommand::new),
           new Entry("marginal", MarginalCommand::new),

@@ -32,7 +32,10 @@ final class OptimizeCommand implements Task {
   @Option(names = "--maximize", paramLabel = "METRIC", order = 13)
   String maximize = "firms";
 
-  @Option(names = "--search-runs", paramLabel = "N", order = 14, converter = Count.class)
+  @Option(names = "--most-trips", paramLabel = "N", order = 14, converter = Count.class)
+  Optional<Integer> mostTrips = Optional.empty();
+
+  @Option(names = "--search-runs", paramLabel = "N", order = 15, converter = Count.class)
   int runs = 12_000;
 
   @Parameters(paramLabel = "EXPERIMENT", descriptionKey = "optimised", arity = "1")
@@ -52,6 +55,7 @@ final class OptimizeCommand implements Task {
             probability,
             budget.map(Integer::doubleValue),
             maximize,
+            mostTrips,
             runs);
     return new OptimizeErrand(request, output.request(), Version.text()).run(console);
   }

@@ -10,10 +10,16 @@ import jiju.unit.Text;
  * @param title the question
  * @param meta one line under it: scenario, number of runs, seed, version
  * @param sections the answer first
+ * @param onePage whether it shall fit on one sheet of A4
  */
-public record Bulletin(Text title, Text meta, List<Section> sections) {
+public record Bulletin(Text title, Text meta, List<Section> sections, boolean onePage) {
   public Bulletin {
     sections = List.copyOf(sections);
+  }
+
+  /** A report of any length. */
+  public Bulletin(Text title, Text meta, List<Section> sections) {
+    this(title, meta, sections, false);
   }
 
   /** A heading and what stands under it. */

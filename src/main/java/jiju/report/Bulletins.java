@@ -34,7 +34,7 @@ public final class Bulletins {
     List<Node> sections = new ArrayList<>();
     for (Bulletin.Section section : bulletin.sections()) {
       Node.Element node = Node.of("section", nodes(section));
-      sections.add(sections.isEmpty() ? node.as("summary") : node);
+      sections.add(sections.isEmpty() && !bulletin.onePage() ? node.as("summary") : node);
     }
     Node header =
         Node.of(
@@ -42,7 +42,8 @@ public final class Bulletins {
             Node.of("p", Letterhead.mark(language)).as("mark"),
             Node.of("h1", bulletin.title().in(language)),
             Node.of("p", bulletin.meta().in(language)).as("meta"));
-    return Node.of("body", header, Node.of("main", sections));
+    Node.Element page = Node.of("body", header, Node.of("main", sections));
+    return bulletin.onePage() ? page.as("one-page") : page;
   }
 
   private List<Node> nodes(Bulletin.Section section) {

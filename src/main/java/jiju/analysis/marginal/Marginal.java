@@ -13,12 +13,7 @@ import jiju.analysis.statistics.Fieller;
 import jiju.analysis.statistics.Interval;
 import jiju.analysis.statistics.StudentT;
 import jiju.experiment.RunSpecification;
-import jiju.observation.RunRecord;
-import jiju.scenario.Instrument;
-import jiju.scenario.Metric;
 import jiju.scenario.Timeline;
-import jiju.scenario.Unit;
-import jiju.unit.Text;
 
 /**
  * What one unit more of a lever brings in one outcome, on common random numbers.
@@ -36,22 +31,6 @@ public record Marginal(
     Optional<Estimate> perMillion) {
   private static final String BASE = "base";
   private static final double MILLION = 1e6;
-
-  /** Cash out and rent waived since the start, in the last month of the run. */
-  public static Measure cost() {
-    return new Measure(
-        "public_cost_yuan",
-        new Text("公共成本（现金与减免租金）", "public cost (cash and rent waived)"),
-        Unit.YUAN,
-        run -> {
-          int park = run.parkIndex(RunRecord.ALL);
-          double cost = run.value(park, Metric.FISCAL_COST_CUMULATIVE_YUAN, run.months() - 1);
-          for (int month = 0; month < run.months(); month++) {
-            cost += run.spent(park, Instrument.RENT_FORGONE, month);
-          }
-          return cost;
-        });
-  }
 
   /** Every run: the scenario as it stands, then step by step. */
   public static List<RunSpecification> runs(
@@ -72,7 +51,7 @@ public record Marginal(
   /**
    * The effects, step by step and measure by measure.
    *
-   * @param measured of the runs, the last measure being {@link #cost}
+   * @param measured of the runs, the last measure being {@link Measure#publicCost}
    */
   public static List<Marginal> of(Measurement measured, List<Step> steps, int replications) {
     int costs = measured.measures().size() - 1;

@@ -29,7 +29,11 @@ public final class Optimiser {
   private static final int BROOD = 48;
   private static final int START = 96;
   private static final int FRONTIER = 16;
-  private static final int FRESH = 200;
+  private static final int MOST_FRESH = 200;
+  private static final int LEAST_FRESH = 40;
+
+  /** A search of so many runs a fresh try is worth one. */
+  private static final int SEARCH_A_TRY = 20;
 
   private final Task task;
   private final Trials trials;
@@ -49,7 +53,7 @@ public final class Optimiser {
    * Searches.
    *
    * @param current the policy as it stands; always looked at
-   * @param most runs of the search; trying out what it finds takes some 4,000 more
+   * @param most runs of the search; trying out what it finds takes at most some 4,000 more
    */
   public Frontier search(double[] current, int most) throws InterruptedException {
     List<Candidate> elite = race(start(current));
@@ -59,7 +63,8 @@ public final class Optimiser {
       all.addAll(brood);
       elite = best(all, ELITE);
     }
-    return confirm(spread(front(elite)), current);
+    int fresh = Math.max(LEAST_FRESH, Math.min(MOST_FRESH, most / SEARCH_A_TRY));
+    return confirm(spread(front(elite)), current, fresh);
   }
 
   private List<double[]> start(double[] current) {
@@ -219,11 +224,12 @@ public final class Optimiser {
     return chosen;
   }
 
-  private Frontier confirm(List<Candidate> chosen, double[] current) throws InterruptedException {
+  private Frontier confirm(List<Candidate> chosen, double[] current, int tries)
+      throws InterruptedException {
     List<Candidate> bare = new ArrayList<>();
     chosen.forEach(candidate -> bare.add(new Candidate(candidate.policy(), List.of())));
     bare.add(new Candidate(task.repaired(current), List.of()));
-    List<Candidate> fresh = tried(bare, 0, FRESH, 1);
+    List<Candidate> fresh = tried(bare, 0, tries, 1);
     Candidate asItStands = fresh.get(fresh.size() - 1);
     List<Candidate> frontier = new ArrayList<>(fresh.subList(0, fresh.size() - 1));
     frontier.sort(Comparator.comparingDouble(Candidate::cost));
@@ -231,7 +237,7 @@ public final class Optimiser {
     Optional<Candidate> best = Optional.empty();
     if (recommended.isPresent()) {
       Candidate again = new Candidate(recommended.get().policy(), List.of());
-      best = Optional.of(tried(List.of(again), 0, FRESH, 2).get(0));
+      best = Optional.of(tried(List.of(again), 0, tries, 2).get(0));
     }
     return new Frontier(frontier, asItStands, best, nearest(frontier), runs);
   }

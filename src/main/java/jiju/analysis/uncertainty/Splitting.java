@@ -1,7 +1,6 @@
 package jiju.analysis.uncertainty;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +11,11 @@ import jiju.observation.RunRecord;
 import jiju.scenario.Goal;
 import jiju.scenario.Metric;
 import jiju.unit.Month;
-import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 
 /** Takes ensembles apart that were run under a posterior. */
 public final class Splitting {
   private static final List<Metric> ASKED =
       List.of(Metric.FIRMS, Metric.EMPLOYEES, Metric.OUTPUT_12M_YUAN, Metric.TAX_CUMULATIVE_YUAN);
-
-  /** A weaker correlation is not told: an assumption. */
-  private static final double STANDS_OUT = 0.25;
 
   private final Posterior posterior;
 
@@ -52,7 +47,8 @@ public final class Splitting {
     return new ParameterUncertainty(learnt(), splits);
   }
 
-  private List<Learnt> learnt() {
+  /** What the facts have told of each parameter. */
+  public List<Learnt> learnt() {
     List<Learnt> learnt = new ArrayList<>();
     for (int k = 0; k < posterior.parameters().size(); k++) {
       double contraction = posterior.contraction(k);
@@ -94,39 +90,14 @@ public final class Splitting {
 
   private Split split(
       Ensemble ensemble, Metric metric, Month month, Map<Integer, Double> values, boolean paired) {
-    int[] evens =
-        values.keySet().stream()
-            .filter(run -> run % 2 == 0 && values.containsKey(run + 1))
-            .sorted()
-            .mapToInt(Integer::intValue)
-            .toArray();
-    double[] first = Arrays.stream(evens).mapToDouble(run -> at(values, run)).toArray();
-    double[] second = Arrays.stream(evens).mapToDouble(run -> at(values, run + 1)).toArray();
-    VarianceShare share = VarianceShare.of(first, second);
-    String restsOn = "";
-    double strongest = Double.NaN;
-    for (int k = 0; k < posterior.parameters().size() && Double.isFinite(share.share()); k++) {
-      double correlation = correlation(evens, first, second, k);
-      if (Math.abs(correlation) >= STANDS_OUT && !(Math.abs(correlation) <= Math.abs(strongest))) {
-        restsOn = posterior.parameters().get(k).path();
-        strongest = correlation;
-      }
-    }
-    return new Split(ensemble.id(), metric, month, paired, share, restsOn, strongest);
-  }
-
-  private static double at(Map<Integer, Double> values, int run) {
-    return values.getOrDefault(run, Double.NaN);
-  }
-
-  /** Rank correlation of the mean of each pair with the parameter of its draw. */
-  private double correlation(int[] evens, double[] first, double[] second, int parameter) {
-    double[] means = new double[evens.length];
-    double[] drawn = new double[evens.length];
-    for (int i = 0; i < evens.length; i++) {
-      means[i] = (first[i] + second[i]) / 2;
-      drawn[i] = posterior.draws().get(posterior.drawOf(evens[i]))[parameter];
-    }
-    return new SpearmansCorrelation().correlation(means, drawn);
+    Ground ground = Ground.of(posterior, values);
+    return new Split(
+        ensemble.id(),
+        metric,
+        month,
+        paired,
+        ground.parameters(),
+        ground.restsOn(),
+        ground.correlation());
   }
 }

@@ -12,6 +12,7 @@ import jiju.analysis.JudgementMonth;
 import jiju.analysis.measure.Measure;
 import jiju.analysis.optimisation.Lever;
 import jiju.analysis.optimisation.Task;
+import jiju.analysis.rival.Account;
 import jiju.errand.BadInput;
 import jiju.experiment.design.Factor;
 import jiju.observation.RunRecord;
@@ -61,7 +62,7 @@ record AskedPolicy(
     List<PolicyLever> levers =
         experiment
             .map(one -> levers(one, scenario, problems))
-            .orElseGet(() -> PolicyLever.of(scenario.timeline()));
+            .orElseGet(() -> PolicyLever.of(scenario.timeline(), request.mostTrips()));
     if (levers.isEmpty() && problems.isEmpty()) {
       problems.add(new Text("没有可以优化的杠杆。", "There is no lever to optimise."));
     }
@@ -81,11 +82,15 @@ record AskedPolicy(
     Task.Aim aim =
         goal.<Task.Aim>map(one -> new Task.Aim.LeastCost(one.atLeast(), request.probability()))
             .orElseGet(() -> new Task.Aim.MostFor(request.budget().orElseThrow()));
-    Task task = new Task(levers.stream().map(PolicyLever::lever).toList(), totals(levers), aim);
+    Task task =
+        new Task(
+            levers.stream().map(PolicyLever::lever).toList(),
+            totals(levers, request.mostTrips()),
+            aim);
     return new AskedPolicy(scenario, scenario.timeline().withEnd(end), levers, goal, result, task);
   }
 
-  private static Map<String, Double> totals(List<PolicyLever> levers) {
+  private static Map<String, Double> totals(List<PolicyLever> levers, Optional<Integer> mostTrips) {
     Map<String, Double> totals = new HashMap<>();
     for (PolicyLever one : levers) {
       Lever lever = one.lever();
@@ -93,6 +98,7 @@ record AskedPolicy(
         totals.merge(lever.group(), one.current(), Double::sum);
       }
     }
+    mostTrips.ifPresent(most -> totals.replace(PolicyLever.TRIPS, most.doubleValue()));
     return totals;
   }
 
@@ -171,6 +177,11 @@ record AskedPolicy(
             "--maximize " + request.maximize() + "：没有这个指标" + nearest,
             "--maximize " + request.maximize() + ": no such metric" + nearest));
     return Optional.empty();
+  }
+
+  /** The scenario's own account of the facts. */
+  Account account() {
+    return Account.of(timeline, List.of()).get(0);
   }
 
   double[] current() {

@@ -1,7 +1,10 @@
 package jiju.errand.answer;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import jiju.analysis.JudgementMonth;
+import jiju.analysis.rival.Account;
 import jiju.errand.BadInput;
 import jiju.scenario.Caveat;
 import jiju.scenario.Scenario;
@@ -18,21 +21,41 @@ import jiju.unit.Text;
  *
  * @param end last month that may be simulated
  * @param judged month at which outcomes are read
+ * @param variants the other scenarios of its folder; empty where one file was asked for
  */
-record AskedScenario(LoadedScenario loaded, Month end, Month judged) {
+record AskedScenario(
+    LoadedScenario loaded, Month end, Month judged, List<LoadedScenario> variants) {
 
   /**
-   * Reads the scenario.
+   * Reads the scenario alone; a folder stands for its baseline.
    *
    * @throws BadInput with everything that is wrong
    */
   static AskedScenario of(AnswerRequest request) {
-    LoadedScenario loaded;
     try {
-      loaded = ScenarioFiles.read(request.file(), request.changes());
+      return of(request, List.of(ScenarioFiles.read(request.file(), request.changes())));
     } catch (BadScenario bad) {
       throw new BadInput(bad.lines());
     }
+  }
+
+  /**
+   * Reads the scenario; a folder brings its variants along, and with them the rival accounts.
+   *
+   * @throws BadInput with everything that is wrong
+   */
+  static AskedScenario withVariants(AnswerRequest request, List<Path> more) {
+    List<Path> files = new ArrayList<>(List.of(request.file()));
+    files.addAll(more);
+    try {
+      return of(request, ScenarioFiles.readAll(files, request.changes()));
+    } catch (BadScenario bad) {
+      throw new BadInput(bad.lines());
+    }
+  }
+
+  private static AskedScenario of(AnswerRequest request, List<LoadedScenario> read) {
+    LoadedScenario loaded = read.get(0);
     Scenario scenario = loaded.scenario();
     Month end =
         request
@@ -44,7 +67,13 @@ record AskedScenario(LoadedScenario loaded, Month end, Month judged) {
           "--until " + end + "：早于情景的首月 " + scenario.start() + "。",
           "--until " + end + ": before the first month of the scenario, " + scenario.start() + ".");
     }
-    return new AskedScenario(loaded, end, JudgementMonth.of(scenario, end));
+    return new AskedScenario(
+        loaded, end, JudgementMonth.of(scenario, end), read.subList(1, read.size()));
+  }
+
+  /** The same, read at another month. */
+  AskedScenario judgedAt(Month month) {
+    return new AskedScenario(loaded, end, month, variants);
   }
 
   Scenario scenario() {
@@ -61,8 +90,20 @@ record AskedScenario(LoadedScenario loaded, Month end, Month judged) {
     return loaded.timeline().withEnd(end);
   }
 
+  /** Every account of the facts up to the month at which outcomes are read, its own first. */
+  List<Account> accounts() {
+    return Account.of(
+        untilJudged(), variants.stream().map(one -> one.timeline().withEnd(judged)).toList());
+  }
+
+  /** The scenarios that the answer rests on: its own and the rivals. */
   List<Source> sources() {
-    return List.of(new Source(loaded.id(), loaded));
+    List<String> rivals = accounts().stream().map(Account::id).toList();
+    List<Source> sources = new ArrayList<>(List.of(new Source(loaded.id(), loaded)));
+    variants.stream()
+        .filter(one -> rivals.contains(one.id()))
+        .forEach(one -> sources.add(new Source(one.id(), one)));
+    return sources;
   }
 
   /** What the numbers rest on. */

@@ -91,7 +91,7 @@ public final class MarginalErrand {
     Measures.of(asked.scenario(), asked.judged()).stream()
         .filter(one -> !one.id().equals(Metric.FISCAL_COST_CUMULATIVE_YUAN.id()))
         .forEach(measures::add);
-    measures.add(Marginal.cost());
+    measures.add(Measure.publicCost(asked.judged()));
     return measures;
   }
 }

@@ -16,6 +16,7 @@ import jiju.errand.Outcome;
 import jiju.errand.OutputRequest;
 import jiju.errand.Progress;
 import jiju.errand.Study;
+import jiju.experiment.Batch;
 import jiju.experiment.Executor;
 import jiju.store.json.Json;
 import jiju.store.json.JsonWriter;
@@ -63,9 +64,10 @@ public final class OptimizeErrand {
     }
     Path folder = Study.folder(output, asked.scenario().id() + "-optimize");
     Frontier frontier = search(asked, console);
-    OptimizeWords words = new OptimizeWords(request, asked, frontier);
+    OptimizeWords words = new OptimizeWords(asked, frontier);
     words.lines().forEach(console::say);
-    Text footer = laboratory.footer(asked.scenario().scenario().title(), 200);
+    Text footer =
+        laboratory.footer(asked.scenario().scenario().title(), frontier.current().tries().size());
     new Study(
             asked.sources(),
             List.of(words.table()),
@@ -86,9 +88,9 @@ public final class OptimizeErrand {
     try (Progress progress = console.progress(task, request.runs() + CONFIRMING)) {
       PolicyTrials trials =
           new PolicyTrials(
-              asked.timeline(),
-              asked.levers(),
-              asked.result(),
+              asked,
+              asked.account(),
+              Batch.Nature.AS_STATED,
               laboratory,
               request.answer().seed(),
               progress);
@@ -108,6 +110,9 @@ public final class OptimizeErrand {
     } else {
       words.addAll(List.of("--probability", Double.toString(request.probability())));
     }
+    request
+        .mostTrips()
+        .ifPresent(most -> words.addAll(List.of("--most-trips", Integer.toString(most))));
     words.addAll(List.of("--search-runs", Integer.toString(request.runs())));
     return words;
   }

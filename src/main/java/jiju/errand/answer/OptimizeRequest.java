@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param probability with which it shall be reached
  * @param budget public cost in yuan within which the most shall be had; empty: least cost is sought
  * @param maximize id of the metric of which the most shall be had for a budget
+ * @param mostTrips that may be made in all; else as many as the scenario makes
  * @param runs of the search at most; trying out what it finds takes some 4,000 more
  */
 public record OptimizeRequest(
@@ -17,4 +18,5 @@ public record OptimizeRequest(
     double probability,
     Optional<Double> budget,
     String maximize,
+    Optional<Integer> mostTrips,
     int runs) {}

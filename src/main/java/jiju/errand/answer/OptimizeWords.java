@@ -4,10 +4,10 @@ import static jiju.store.results.study.StudyTable.cell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import jiju.analysis.optimisation.Candidate;
 import jiju.analysis.optimisation.Frontier;
+import jiju.analysis.optimisation.Task.Aim;
 import jiju.analysis.statistics.Interval;
 import jiju.analysis.statistics.Proportion;
 import jiju.chart.Frontiers;
@@ -18,62 +18,67 @@ import jiju.store.json.Json;
 import jiju.store.json.Members;
 import jiju.store.results.study.StudyColumn;
 import jiju.store.results.study.StudyTable;
-import jiju.unit.Language;
-import jiju.unit.Scale;
 import jiju.unit.Text;
 
 /** What an optimisation has found, in words and tables. */
 final class OptimizeWords {
   private static final Text QUESTION = new Text("怎样最省？", "What is the cheapest way?");
 
-  private final OptimizeRequest request;
   private final AskedPolicy asked;
   private final Frontier frontier;
 
-  OptimizeWords(OptimizeRequest request, AskedPolicy asked, Frontier frontier) {
-    this.request = request;
+  OptimizeWords(AskedPolicy asked, Frontier frontier) {
     this.asked = asked;
     this.frontier = frontier;
   }
 
   /** The answer, a sentence each. */
   List<Text> lines() {
-    List<Text> lines = new ArrayList<>();
-    lines.add(headline());
-    frontier.best().ifPresent(best -> lines.add(policy(best)));
+    List<Text> lines = new ArrayList<>(advice());
     lines.add(current());
     return lines;
+  }
+
+  /** What was found, and the policy to choose; where none will do, the nearest. */
+  List<Text> advice() {
+    return List.of(headline(), policy(frontier.best().orElse(frontier.nearest())));
+  }
+
+  private double probabilityAsked() {
+    return asked.task().goal() instanceof Aim.LeastCost least ? least.probability() : Double.NaN;
   }
 
   private Text headline() {
     Optional<Candidate> best = frontier.best();
     if (asked.goal().isPresent()) {
       Goal goal = asked.goal().get();
-      Text wanted = Said.percent(request.probability());
+      Text wanted = Said.percent(probabilityAsked());
       return best.map(
               one ->
-                  both(
-                      "以 %s 的概率达到“%s”，找到的最省方案财政成本为 %s；用未参与挑选的随机数再算，概率为 %s。",
-                      "The cheapest policy found that reaches “%2$s” with probability %1$s costs %3$s; on luck that had no part in choosing it, the probability is %4$s.",
+                  Said.sentence(
+                      "要以%1$s的概率达到“%2$s”%5$s，找到的最省方案财政成本为%3$s；用未参与挑选的随机数再算，概率为%4$s。",
+                      "The cheapest policy found that reaches “%2$s” with probability %1$s%5$s costs %3$s; on luck that had no part in choosing it, the probability is %4$s.",
                       wanted,
                       goal.title(),
                       Said.number(Unit.YUAN, one.cost()),
-                      probability(one)))
+                      probability(one),
+                      mostTrips()))
           .orElseGet(
               () ->
-                  both(
-                      "在这些杠杆之内，没有方案能以 %s 的概率达到“%s”；最接近的达到 %s，财政成本 %s。",
-                      "No policy within these levers reaches “%2$s” with probability %1$s; the nearest has %3$s and costs %4$s.",
+                  Said.sentence(
+                      "在这些杠杆之内%5$s，没有方案能以%1$s的概率达到“%2$s”；最接近的达到%3$s，财政成本%4$s。",
+                      "No policy within these levers%5$s reaches “%2$s” with probability %1$s; the nearest has %3$s and costs %4$s.",
                       wanted,
                       goal.title(),
                       probability(frontier.nearest()),
-                      Said.number(Unit.YUAN, frontier.nearest().cost())));
+                      Said.number(Unit.YUAN, frontier.nearest().cost()),
+                      mostTrips()));
     }
-    Text budget = Said.number(Unit.YUAN, request.budget().orElseThrow());
+    Text budget = Said.number(Unit.YUAN, ((Aim.MostFor) asked.task().goal()).budget());
     return best.map(
             one ->
-                both(
-                    "%s 之内能得到的最多：%s 平均 %s，财政成本 %s。",
+                Said.sentence(
+                    "%s之内能得到的最多：%s平均%s，财政成本%s。",
                     "The most that %s buys: %s of %s on average, for a cost of %s.",
                     budget,
                     asked.result().text(),
@@ -81,8 +86,8 @@ final class OptimizeWords {
                     Said.number(Unit.YUAN, one.cost())))
         .orElseGet(
             () ->
-                both(
-                    "没有方案不超过 %s；最省的也要 %s。",
+                Said.sentence(
+                    "没有方案不超过%s；最省的也要%s。",
                     "No policy stays within %s; the cheapest costs %s.",
                     budget,
                     Said.number(Unit.YUAN, frontier.nearest().cost())));
@@ -92,30 +97,43 @@ final class OptimizeWords {
     List<Text> parts = new ArrayList<>();
     for (int i = 0; i < asked.levers().size(); i++) {
       PolicyLever lever = asked.levers().get(i);
-      Text value = lever.said(candidate.policy()[i]);
-      Text before = lever.said(lever.current());
-      boolean same = candidate.policy()[i] == lever.current();
-      parts.add(
-          same
-              ? Said.join(lever.lever().text(), new Text(" ", " "), value)
-              : Said.join(
-                  lever.lever().text(),
-                  new Text(" ", " "),
-                  value,
-                  new Text("（现为 ", " (now "),
-                  before,
-                  new Text("）", ")")));
+      if (candidate.policy()[i] != lever.current()) {
+        parts.add(
+            Said.sentence(
+                "%s%s（现为%s）",
+                "%s %s (now %s)",
+                lever.lever().text(),
+                lever.said(candidate.policy()[i]),
+                lever.said(lever.current())));
+      }
     }
-    return Said.join(new Text("方案：", "Policy: "), Said.list(parts.stream()), new Text("。", "."));
+    if (parts.isEmpty()) {
+      return new Text("做法：与现行相同。", "The policy: as it stands.");
+    }
+    Text rest =
+        parts.size() < asked.levers().size()
+            ? new Text("；其余照旧", "; all else as it stands")
+            : Text.EMPTY;
+    return Said.sentence("做法：%s%s。", "The policy: %s%s.", Said.list(parts.stream()), rest);
+  }
+
+  /** How many trips there may be in all, where trips are among the levers. */
+  private Text mostTrips() {
+    Double most = asked.task().totals().get(PolicyLever.TRIPS);
+    return most == null
+        ? Text.EMPTY
+        : Said.sentence(
+            "（出访合计至多%s次）",
+            " (at most %s trips in all)", Bulletin.same(Long.toString(Math.round(most))));
   }
 
   private Text current() {
-    return both(
-        "现行方案：财政成本 %s，%s。",
+    return Said.sentence(
+        "现行方案：财政成本%s，%s。",
         "The policy as it stands: cost %s, %s.",
         Said.number(Unit.YUAN, frontier.current().cost()),
         asked.goal().isPresent()
-            ? Said.join(new Text("概率 ", "probability "), probability(frontier.current()))
+            ? Said.join(new Text("概率", "probability "), probability(frontier.current()))
             : Said.join(
                 asked.result().text(),
                 new Text(" ", " "),
@@ -123,30 +141,11 @@ final class OptimizeWords {
   }
 
   private Text probability(Candidate candidate) {
-    Proportion share = reach(candidate);
-    return Said.in(
-        language -> {
-          var percent = Scale.percent(language);
-          String range = percent.range(share.interval().low(), share.interval().high());
-          return language == Language.ZH
-              ? percent.write(share.value()) + "（95% 置信区间 " + range + "）"
-              : percent.write(share.value()) + " (95% confidence interval " + range + ")";
-        });
+    return Said.probability(reach(candidate));
   }
 
   private Proportion reach(Candidate candidate) {
     return candidate.reach(asked.goal().map(Goal::atLeast).orElse(Double.NaN));
-  }
-
-  private static Text both(String zh, String en, Text... parts) {
-    Object[] chinese = new Object[parts.length];
-    Object[] english = new Object[parts.length];
-    for (int i = 0; i < parts.length; i++) {
-      chinese[i] = parts[i].zh();
-      english[i] = parts[i].en();
-    }
-    return new Text(
-        String.format(Locale.ROOT, zh, chinese), String.format(Locale.ROOT, en, english));
   }
 
   /** {@code frontier.csv}. */
@@ -221,7 +220,7 @@ final class OptimizeWords {
         target ? Unit.SHARE : asked.result().unit(),
         found,
         spot(frontier.current()),
-        target ? request.probability() : Double.NaN);
+        probabilityAsked());
   }
 
   private Frontiers.Spot spot(Candidate candidate) {
@@ -239,16 +238,20 @@ final class OptimizeWords {
         List.of(
             new Bulletin.Section(
                 new Text("答案", "Answer"),
-                List.of(new Bulletin.Points(lines()), new Bulletin.Drawing("frontier"), sheet())),
+                List.of(
+                    new Bulletin.Points(lines()),
+                    new Bulletin.Drawing("frontier"),
+                    sheet(Integer.MAX_VALUE))),
             new Bulletin.Section(
                 new Text("怎样得到的", "How it was found"),
                 List.of(
                     new Bulletin.Points(
                         List.of(
-                            both(
-                                "共 %s 次模拟：各方案用同样的随机数竞赛，较差的先退出；前沿上的方案再用新的随机数各评估 200 次，推荐方案用第三组随机数再评估一次，以免挑中的只是运气好。",
-                                "%s runs: policies race on the same luck and the worse drop out first; those of the frontier are tried 200 times on fresh luck, and the recommended one once more on a third, lest mere luck be chosen.",
-                                Bulletin.same(Integer.toString(frontier.runs()))),
+                            Said.sentence(
+                                "共%s次模拟：各方案用同样的随机数竞赛，较差的先退出；前沿上的方案再用新的随机数各评估%s次，推荐方案用第三组随机数再评估一次，以免挑中的只是运气好。",
+                                "%s runs: policies race on the same luck and the worse drop out first; those of the frontier are tried %s times on fresh luck, and the recommended one once more on a third, lest mere luck be chosen.",
+                                Bulletin.same(Integer.toString(frontier.runs())),
+                                Bulletin.same(Integer.toString(frontier.current().tries().size()))),
                             new Text(
                                 "财政成本包含减免的租金，否则免租看起来不花钱。",
                                 "Public cost takes in rent forgone, else rent-free months would look free of charge."),
@@ -257,25 +260,34 @@ final class OptimizeWords {
                                 "Uncertain numbers stand as the scenario states them; the answer moves with them.")))))));
   }
 
-  private Bulletin.Sheet sheet() {
+  /** The frontier, at most so many of it, evenly from end to end; at last the policy as it is. */
+  Bulletin.Sheet sheet(int most) {
     List<Text> headings = new ArrayList<>();
     headings.add(new Text("财政成本", "public cost"));
     headings.add(asked.goal().isPresent() ? new Text("概率", "probability") : asked.result().text());
     asked.levers().forEach(one -> headings.add(one.lever().text()));
     List<List<Text>> rows = new ArrayList<>();
-    for (Candidate candidate : frontier.candidates()) {
-      List<Text> row = new ArrayList<>();
-      row.add(Said.number(Unit.YUAN, candidate.cost()));
-      row.add(
-          asked.goal().isPresent()
-              ? Said.percent(reach(candidate).value())
-              : Said.number(asked.result().unit(), candidate.result()));
-      for (int i = 0; i < candidate.policy().length; i++) {
-        row.add(asked.levers().get(i).said(candidate.policy()[i]));
-      }
-      rows.add(row);
+    List<Candidate> found = frontier.candidates();
+    int shown = Math.min(most, found.size());
+    for (int i = 0; i < shown; i++) {
+      int place = (int) Math.round(i * (found.size() - 1.0) / Math.max(1, shown - 1));
+      rows.add(row(found.get(place), Text.EMPTY));
     }
+    rows.add(row(frontier.current(), new Text("（现行）", " (as it stands)")));
     return new Bulletin.Sheet(
         new Text("成本与概率的前沿", "The frontier of cost and probability"), headings, rows);
+  }
+
+  private List<Text> row(Candidate candidate, Text note) {
+    List<Text> row = new ArrayList<>();
+    row.add(Said.join(Said.number(Unit.YUAN, candidate.cost()), note));
+    row.add(
+        asked.goal().isPresent()
+            ? Said.percent(reach(candidate).value())
+            : Said.number(asked.result().unit(), candidate.result()));
+    for (int i = 0; i < candidate.policy().length; i++) {
+      row.add(asked.levers().get(i).said(candidate.policy()[i]));
+    }
+    return row;
   }
 }

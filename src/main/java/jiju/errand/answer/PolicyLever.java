@@ -35,13 +35,15 @@ record PolicyLever(Lever lever, Optional<String> path, Optional<LeverSwitch> awa
   private static final List<String> SWITCHED = List.of("incubators", "amenities");
 
   /**
-   * The levers that any scenario offers: trips to each of its cities, together no more than now;
-   * clerks at the desk; months free of rent; incubators and amenities, yes or no.
+   * The levers that any scenario offers: trips to each of its cities; clerks at the desk; months
+   * free of rent; incubators and amenities, yes or no.
+   *
+   * @param mostTrips in all; else as many as now
    */
-  static List<PolicyLever> of(Timeline timeline) {
+  static List<PolicyLever> of(Timeline timeline, Optional<Integer> mostTrips) {
     Scenario scenario = timeline.first();
     List<PolicyLever> levers = new ArrayList<>();
-    double total = scenario.levers().trips().stream().mapToDouble(TripProgramme::trips).sum();
+    double total = mostTrips.orElseGet(() -> tripsOf(scenario));
     for (TripProgramme trips : scenario.levers().trips()) {
       levers.add(
           number(
@@ -86,6 +88,11 @@ record PolicyLever(Lever lever, Optional<String> path, Optional<LeverSwitch> awa
       }
     }
     return levers;
+  }
+
+  /** Trips that the scenario makes in all. */
+  static int tripsOf(Scenario scenario) {
+    return scenario.levers().trips().stream().mapToInt(TripProgramme::trips).sum();
   }
 
   /** The lever of an experiment's varied parameter; empty where it is no number with a range. */
@@ -133,7 +140,11 @@ record PolicyLever(Lever lever, Optional<String> path, Optional<LeverSwitch> awa
   /** A value in words: a number with its unit, or yes and no. */
   Text said(double value) {
     if (away.isPresent()) {
-      return value == 0 ? new Text("没有", "no") : new Text("有", "yes");
+      return value == 0 ? new Text("无", "no") : new Text("有", "yes");
+    }
+    if (lever.group().equals(TRIPS)) {
+      String trips = Long.toString(Math.round(value));
+      return new Text(trips + "次", trips);
     }
     return Said.number(lever.unit(), value);
   }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import jiju.analysis.measure.Measure;
 import jiju.analysis.optimisation.Trials;
+import jiju.analysis.rival.Account;
 import jiju.errand.Progress;
+import jiju.experiment.Batch;
 import jiju.experiment.RunOutcome;
 import jiju.experiment.RunSpecification;
 import jiju.observation.RunRecord;
-import jiju.scenario.Instrument;
-import jiju.scenario.Metric;
 import jiju.scenario.Timeline;
 
 /** Tries policies out on a scenario. */
@@ -17,23 +17,29 @@ final class PolicyTrials implements Trials {
   /** Seeds of fresh luck lie this far apart. */
   private static final long APART = 1_000_003;
 
-  private final Timeline timeline;
-  private final List<PolicyLever> levers;
-  private final Measure result;
+  private final AskedPolicy asked;
+  private final Account account;
+  private final Batch.Nature nature;
+  private final Measure cost;
   private final Laboratory laboratory;
   private final long seed;
   private final Progress progress;
 
+  /**
+   * @param account the account of the facts under which policies are tried
+   * @param nature what nature is like in a replication
+   */
   PolicyTrials(
-      Timeline timeline,
-      List<PolicyLever> levers,
-      Measure result,
+      AskedPolicy asked,
+      Account account,
+      Batch.Nature nature,
       Laboratory laboratory,
       long seed,
       Progress progress) {
-    this.timeline = timeline;
-    this.levers = levers;
-    this.result = result;
+    this.asked = asked;
+    this.account = account;
+    this.nature = nature;
+    this.cost = Measure.publicCost(asked.timeline().first().end());
     this.laboratory = laboratory;
     this.seed = seed;
     this.progress = progress;
@@ -43,9 +49,11 @@ final class PolicyTrials implements Trials {
   public List<List<Try>> run(List<double[]> policies, int from, int to, int fresh) {
     List<RunSpecification> runs = new ArrayList<>();
     for (int i = 0; i < policies.size(); i++) {
-      Timeline changed = PolicyLever.apply(timeline, levers, policies.get(i));
+      Timeline policy = PolicyLever.apply(asked.timeline(), asked.levers(), policies.get(i));
+      Timeline changed = account.under(asked.timeline(), policy);
       for (int r = from; r < to; r++) {
-        runs.add(new RunSpecification("policy-" + i, changed, seed + APART * fresh, r));
+        runs.add(
+            new RunSpecification("policy-" + i, nature.in(changed, r), seed + APART * fresh, r));
       }
     }
     List<Try> tries = new ArrayList<>();
@@ -65,16 +73,6 @@ final class PolicyTrials implements Trials {
 
   private Try read(RunOutcome outcome) {
     RunRecord run = ((RunOutcome.Finished) outcome).record();
-    return new Try(cost(run), result.of(run));
-  }
-
-  /** Cash out and rent forgone since the start: no lever is a free lunch. */
-  private static double cost(RunRecord run) {
-    int all = run.parkIndex(RunRecord.ALL);
-    double cost = run.value(all, Metric.FISCAL_COST_CUMULATIVE_YUAN, run.months() - 1);
-    for (int month = 0; month < run.months(); month++) {
-      cost += run.spent(all, Instrument.RENT_FORGONE, month);
-    }
-    return cost;
+    return new Try(cost.of(run), asked.result().of(run));
   }
 }

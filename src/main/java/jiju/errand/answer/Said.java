@@ -1,10 +1,12 @@
 package jiju.errand.answer;
 
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jiju.analysis.statistics.Estimate;
 import jiju.analysis.statistics.Interval;
+import jiju.analysis.statistics.Proportion;
 import jiju.scenario.Unit;
 import jiju.unit.Language;
 import jiju.unit.Month;
@@ -68,6 +70,34 @@ final class Said {
     return unit.scale(largest, language);
   }
 
+  /** Two ends with their unit. */
+  static Text range(Unit unit, Interval interval) {
+    double largest = Math.max(Math.abs(interval.low()), Math.abs(interval.high()));
+    return in(language -> unit.scale(largest, language).range(interval.low(), interval.high()));
+  }
+
+  /** Two ends in the scale of a larger number, the unit being named elsewhere. */
+  static Text bareRange(Unit unit, double largest, Interval interval) {
+    return in(
+        language -> {
+          Scale scale = unit.scale(largest, language);
+          String between = language == Language.ZH ? "至" : " to ";
+          return scale.number(interval.low()) + between + scale.number(interval.high());
+        });
+  }
+
+  /** A share of runs with its 95 % interval. */
+  static Text probability(Proportion share) {
+    return in(
+        language -> {
+          Scale percent = Scale.percent(language);
+          String range = percent.range(share.interval().low(), share.interval().high());
+          return language == Language.ZH
+              ? percent.write(share.value()) + "（95%置信区间" + range + "）"
+              : percent.write(share.value()) + " (95% confidence interval " + range + ")";
+        });
+  }
+
   static Text percent(double share) {
     return in(language -> Scale.percent(language).write(share));
   }
@@ -78,6 +108,18 @@ final class Said {
     return new Text(
         all.stream().map(Text::zh).collect(Collectors.joining("、")),
         all.stream().map(Text::en).collect(Collectors.joining(", ")));
+  }
+
+  /** A sentence in both languages with parts in their places, as {@link String#format} has them. */
+  static Text sentence(String zh, String en, Text... parts) {
+    Object[] chinese = new Object[parts.length];
+    Object[] english = new Object[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      chinese[i] = parts[i].zh();
+      english[i] = parts[i].en();
+    }
+    return new Text(
+        String.format(Locale.ROOT, zh, chinese), String.format(Locale.ROOT, en, english));
   }
 
   static Text join(Text... parts) {
