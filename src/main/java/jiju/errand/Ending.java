@@ -48,6 +48,12 @@ record Ending(
         results, manifest, batch, replications, lines, runs, publisher, output, console);
   }
 
+  /** The same, written to another folder. */
+  Ending in(ResultsFolder folder) {
+    return new Ending(
+        folder, manifest, batch, replications, lines, runs, publisher, output, console);
+  }
+
   List<Arm> arms() {
     return batch.arms();
   }

@@ -27,10 +27,20 @@ final class OutputFolder {
       return folder;
     }
     Path folder = RESULTS.resolve(name);
-    for (int number = 2; !request.force() && Draft.isTaken(folder); number++) {
+    for (int number = 2; !request.force() && isTaken(folder); number++) {
       folder = RESULTS.resolve(name + "-" + number);
     }
     return folder;
+  }
+
+  /** A folder in which a batch was killed before it had begun is as good as empty. */
+  private static boolean isTaken(Path folder) {
+    try {
+      boolean stillborn = new ResultsFolder(folder).isStillborn() && !BatchLock.isHeld(folder);
+      return Draft.isTaken(folder) && !stillborn;
+    } catch (IOException unreadable) {
+      return true;
+    }
   }
 
   private static void refuseTaken(Path folder, boolean force) {
@@ -38,7 +48,7 @@ final class OutputFolder {
       throw BadInput.of(
           "--out " + folder + "：是一个文件，不是文件夹。", "--out " + folder + ": a file, not a folder.");
     }
-    if (!force && Draft.isTaken(folder)) {
+    if (!force && isTaken(folder)) {
       refuseUnfinished(folder);
       throw BadInput.of(
           "--out " + folder + "：文件夹非空；另选一个，或加 --force 覆盖。",

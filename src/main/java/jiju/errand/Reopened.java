@@ -16,7 +16,6 @@ import jiju.store.results.Sha256;
 import jiju.store.runs.Block;
 import jiju.store.runs.DamagedStore;
 import jiju.store.runs.RunStore;
-import jiju.store.table.MalformedTable;
 import jiju.unit.Text;
 
 /**
@@ -28,17 +27,13 @@ record Reopened(ResultsFolder results, Manifest manifest, List<Arm> arms, RunSto
 
   /** Opens a folder to read from it, whatever its batch was begun with. */
   static Reopened read(Path folder) {
-    ResultsFolder results = new ResultsFolder(folder);
-    if (!results.isThere()) {
-      throw BadInput.of(
-          folder + "：不是结果文件夹（没有 manifest.json）。",
-          folder + ": not a results folder (no manifest.json).");
-    }
+    BatchFolder batch = BatchFolder.open(folder);
+    ResultsFolder results = batch.results();
+    Manifest manifest = batch.manifest();
     try {
-      Manifest manifest = results.manifest();
       refuse(alteredScenarios(results, manifest));
       return new Reopened(results, manifest, results.arms(manifest), results.runs());
-    } catch (MalformedTable | IOException unreadable) {
+    } catch (IOException unreadable) {
       throw BadInput.of(
           folder + "：无法读取（" + unreadable.getMessage() + "）。",
           folder + ": cannot be read (" + unreadable.getMessage() + ").");
@@ -81,10 +76,7 @@ record Reopened(ResultsFolder results, Manifest manifest, List<Arm> arms, RunSto
 
   /** The batch with so many replications. */
   Batch batch(int replications) {
-    Batch.Nature nature =
-        Posteriors.find(results.folder(), manifest)
-            .map(Posteriors::nature)
-            .orElse(Batch.Nature.AS_STATED);
+    Batch.Nature nature = new BatchFolder(results, manifest).nature();
     return new Batch(arms, manifest.seed(), replications, nature);
   }
 

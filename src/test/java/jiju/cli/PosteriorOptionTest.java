@@ -95,6 +95,18 @@ class PosteriorOptionTest {
   }
 
   @Test
+  void runs_made_again_take_the_draws_that_they_were_made_with() throws IOException {
+    say("run", BASELINE, "-n", "4", "--posterior", posterior(POOL), "--tables-only");
+    String folder = target().toString();
+    Surroundings bare = new Surroundings(Map.of(), Set.of(), Path.of(""));
+    Session session = new Session(console.dataStream(), console.messageStream(), bare);
+
+    assertEquals(0, session.run("verify", folder), console.messages());
+    String[] replay = {"replay", folder, "--scenario", "loudi-south", "--replication", "3"};
+    assertEquals(0, session.run(replay), console.messages());
+  }
+
+  @Test
   void every_replication_has_the_same_draw_in_the_baseline_and_in_the_variant() throws IOException {
     say("compare", BASELINE, BASELINE, "-n", "4", "--posterior", posterior(POOL));
 

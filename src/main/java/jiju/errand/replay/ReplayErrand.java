@@ -45,7 +45,11 @@ public final class ReplayErrand {
     boolean equal = true;
     for (String id : ids) {
       Replayed run =
-          Replayed.of(id, archive.timeline(id), archive.manifest().seed(), request.replication());
+          Replayed.of(
+              id,
+              archive.timeline(id, request.replication()),
+              archive.manifest().seed(),
+              request.replication());
       equal &= tell(archive, run, console);
       runs.add(run);
     }

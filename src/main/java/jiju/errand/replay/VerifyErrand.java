@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jiju.errand.BadInput;
+import jiju.errand.BatchFolder;
 import jiju.errand.Console;
 import jiju.errand.Interrupted;
 import jiju.errand.Machines;
 import jiju.errand.Outcome;
 import jiju.errand.Progress;
+import jiju.errand.TableCheck;
+import jiju.experiment.Batch;
 import jiju.experiment.FailurePolicy;
 import jiju.experiment.RunLine;
 import jiju.experiment.RunOutcome;
@@ -24,7 +28,6 @@ import jiju.experiment.RunSpecification;
 import jiju.observation.RunRecord;
 import jiju.scenario.Timeline;
 import jiju.store.results.Manifest;
-import jiju.store.results.ResultsFolder;
 import jiju.store.results.Sha256;
 import jiju.store.runs.DamagedStore;
 import jiju.store.runs.StoredRun;
@@ -35,7 +38,6 @@ import jiju.unit.Text;
  * value by value; files are held to the digests that the manifest remembers.
  */
 public final class VerifyErrand {
-  private static final int CHUNK = 64;
   private static final int MOST_TOLD = 10;
 
   private final Path folder;
@@ -61,22 +63,28 @@ public final class VerifyErrand {
    * @throws BadInput where the folder holds no results
    */
   public Outcome run(Console console) {
+    BatchFolder batch = BatchFolder.open(folder);
+    if (!batch.manifest().version().equals(version)) {
+      console.warn(
+          "结果由集聚 " + batch.manifest().version() + " 生成，当前为 " + version + "。",
+          "The results were made by Jiju "
+              + batch.manifest().version()
+              + ", and this is "
+              + version
+              + ".");
+    }
     List<Text> differences = new ArrayList<>();
     try {
-      Archive archive = Archive.openWhateverState(folder);
-      if (!archive.manifest().version().equals(version)) {
-        console.warn(
-            "结果由集聚 " + archive.manifest().version() + " 生成，当前为 " + version + "。",
-            "The results were made by Jiju "
-                + archive.manifest().version()
-                + ", and this is "
-                + version
-                + ".");
+      List<String> altered = alteredFiles(batch, differences);
+      boolean whole = compareRuns(batch, console, differences);
+      List<String> tables = altered.stream().filter(VerifyErrand::isTable).toList();
+      if (whole && !tables.isEmpty()) {
+        differences.addAll(new TableCheck(batch).differences(tables));
       }
-      differences.addAll(alteredFiles(archive));
-      compareRuns(archive, console, differences);
     } catch (DamagedStore damaged) {
       differences.addAll(damaged.lines());
+    } catch (BadInput unreadable) {
+      differences.addAll(unreadable.problems());
     } catch (InterruptedException called) {
       throw new Interrupted(called);
     } catch (IOException e) {
@@ -90,9 +98,15 @@ public final class VerifyErrand {
     return differences.isEmpty() ? Outcome.DONE : Outcome.DIFFERENT;
   }
 
-  private static List<Text> alteredFiles(Archive archive) throws IOException {
-    Map<String, String> remembered = new HashMap<>();
-    Manifest manifest = archive.manifest();
+  private static boolean isTable(String file) {
+    return !file.contains("/") && (file.endsWith(".csv") || file.endsWith(".parquet"));
+  }
+
+  /** Files that are missing or not as they were written; tells of each. */
+  private static List<String> alteredFiles(BatchFolder batch, List<Text> differences)
+      throws IOException {
+    Map<String, String> remembered = new TreeMap<>();
+    Manifest manifest = batch.manifest();
     manifest.files().forEach(file -> remembered.put(file.file(), file.sha256()));
     manifest.extras().forEach(file -> remembered.put(file.file(), file.sha256()));
     manifest
@@ -100,49 +114,44 @@ public final class VerifyErrand {
         .forEach(
             scenario ->
                 remembered.put("scenario/" + scenario.id() + ".json", scenario.resolvedSha256()));
-    List<Text> altered = new ArrayList<>();
-    for (String name : remembered.keySet().stream().sorted().toList()) {
-      Path file = archive.folder().resolve(name);
+    List<String> altered = new ArrayList<>();
+    for (Map.Entry<String, String> entry : remembered.entrySet()) {
+      Path file = batch.folder().resolve(entry.getKey());
       if (!Files.isRegularFile(file)) {
-        altered.add(new Text(file + "：缺失。", file + ": missing."));
-      } else if (!Sha256.of(file).equals(remembered.get(name))) {
-        altered.add(
+        differences.add(new Text(file + "：缺失。", file + ": missing."));
+      } else if (!Sha256.of(file).equals(entry.getValue())) {
+        differences.add(
             new Text(
                 file + "：内容与 manifest.json 所记的摘要不同。",
                 file + ": not the bytes whose digest manifest.json remembers."));
+        altered.add(entry.getKey());
       }
     }
     return altered;
   }
 
-  private void compareRuns(Archive archive, Console console, List<Text> differences)
+  /** Makes runs again; says whether all parts could be read as they were written. */
+  private boolean compareRuns(BatchFolder batch, Console console, List<Text> differences)
       throws InterruptedException {
-    Set<String> chosen = chosen(archive.lines());
+    StoredParts parts = StoredParts.open(batch, differences);
+    Set<String> chosen = chosen(parts.lines());
     Map<String, Timeline> timelines = new HashMap<>();
-    List<StoredRun> chunk = new ArrayList<>();
-    List<List<StoredRun>> chunks = new ArrayList<>();
     Text task = new Text("核验", "Verifying");
     try (Progress progress = console.progress(task, chosen.size())) {
-      new ResultsFolder(folder)
-          .runs()
-          .forEach(
-              line -> chosen.contains(name(line)),
-              run -> {
-                chunk.add(run);
-                if (chunk.size() == CHUNK) {
-                  chunks.add(List.copyOf(chunk));
-                  chunk.clear();
-                  compare(archive, chunks.remove(0), timelines, progress, differences);
-                }
-              });
-      compare(archive, chunk, timelines, progress, differences);
+      parts.forEach(
+          runs -> {
+            List<StoredRun> wanted =
+                runs.stream().filter(run -> chosen.contains(name(run.line()))).toList();
+            compare(batch, wanted, timelines, progress, differences);
+          });
     }
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
     console.say(
-        "重做了 " + chosen.size() + " 次模拟，共 " + archive.lines().size() + " 次。",
-        chosen.size() + " of " + archive.lines().size() + " runs made again.");
+        "重做了 " + chosen.size() + " 次模拟，共 " + parts.lines().size() + " 次。",
+        chosen.size() + " of " + parts.lines().size() + " runs made again.");
+    return parts.isWhole();
   }
 
   private Set<String> chosen(List<RunLine> lines) {
@@ -159,17 +168,22 @@ public final class VerifyErrand {
   }
 
   private void compare(
-      Archive archive,
+      BatchFolder batch,
       List<StoredRun> stored,
       Map<String, Timeline> timelines,
       Progress progress,
       List<Text> differences) {
     List<RunSpecification> specifications = new ArrayList<>();
+    Batch.Nature nature = batch.nature();
     for (StoredRun run : stored) {
-      String arm = run.line().arm();
-      Timeline timeline = timelines.computeIfAbsent(arm, archive::timeline);
+      RunLine line = run.line();
+      Timeline timeline = timelines.computeIfAbsent(line.arm(), batch::timeline);
       specifications.add(
-          new RunSpecification(arm, timeline, run.line().seed(), run.line().replication()));
+          new RunSpecification(
+              line.arm(),
+              nature.in(timeline, line.replication()),
+              line.seed(),
+              line.replication()));
     }
     int[] position = {0};
     try {

@@ -15,7 +15,7 @@ final class Chunk {
   private final ByteBuffer values;
   private final Optional<Page> dictionary;
 
-  /** A page whose checksum is right. */
+  /** A page whose checksum is right, or was not asked for. */
   private record Page(Structure header, ByteBuffer body) {}
 
   private Chunk(int[] present, int count, ByteBuffer values, Optional<Page> dictionary) {
@@ -25,10 +25,10 @@ final class Chunk {
     this.dictionary = dictionary;
   }
 
-  static Chunk read(ByteBuffer pages, boolean coded, Field.Type type, int rows)
+  static Chunk read(ByteBuffer pages, boolean coded, Field.Type type, int rows, boolean trusting)
       throws MalformedParquet {
-    Optional<Page> dictionary = coded ? Optional.of(page(pages)) : Optional.empty();
-    Page data = page(pages);
+    Optional<Page> dictionary = coded ? Optional.of(page(pages, trusting)) : Optional.empty();
+    Page data = page(pages, trusting);
     Structure header = data.header().structure(5);
     long encoding = coded ? Encoding.DICTIONARY : Encoding.PLAIN;
     if (header.whole(1) != rows || header.whole(2) != encoding) {
@@ -47,14 +47,14 @@ final class Chunk {
     return new Chunk(present, count, body, dictionary);
   }
 
-  private static Page page(ByteBuffer pages) throws MalformedParquet {
+  private static Page page(ByteBuffer pages, boolean trusting) throws MalformedParquet {
     Structure header = Structure.read(pages);
     int size = (int) header.whole(3);
     ByteBuffer body = pages.slice(pages.position(), size).order(ByteOrder.LITTLE_ENDIAN);
     pages.position(pages.position() + size);
     CRC32 sum = new CRC32();
     sum.update(body.duplicate());
-    if ((int) sum.getValue() != (int) header.whole(4)) {
+    if (!trusting && (int) sum.getValue() != (int) header.whole(4)) {
       throw new MalformedParquet("a checksum is wrong");
     }
     return new Page(header, body);
@@ -101,7 +101,11 @@ final class Chunk {
   }
 
   private static int size(Page dictionary) throws MalformedParquet {
-    return (int) dictionary.header().structure(7).whole(1);
+    int size = (int) dictionary.header().structure(7).whole(1);
+    if (size < 0 || size > dictionary.body().capacity()) {
+      throw new MalformedParquet("a dictionary of " + size);
+    }
+    return size;
   }
 
   private int[] codes() throws MalformedParquet {
@@ -131,7 +135,11 @@ final class Chunk {
     List<String> words = new ArrayList<>();
     ByteBuffer body = dictionary.body();
     for (int i = size(dictionary); i > 0; i--) {
-      byte[] letters = new byte[body.getInt()];
+      int length = body.getInt();
+      if (length < 0 || length > body.remaining()) {
+        throw new MalformedParquet("a word of " + length + " bytes");
+      }
+      byte[] letters = new byte[length];
       body.get(letters);
       words.add(new String(letters, StandardCharsets.UTF_8));
     }

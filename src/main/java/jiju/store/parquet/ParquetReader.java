@@ -10,15 +10,17 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * Reads tables that {@link ParquetWriter} wrote, column by column; every page is held against its
- * checksum. For one thread at a time.
+ * checksum unless damage itself is looked at. For one thread at a time.
  */
 public final class ParquetReader implements AutoCloseable {
   private final FileChannel file;
   private final Contents contents;
+  private final boolean trusting;
 
-  private ParquetReader(FileChannel file, Contents contents) {
+  private ParquetReader(FileChannel file, Contents contents, boolean trusting) {
     this.file = file;
     this.contents = contents;
+    this.trusting = trusting;
   }
 
   /**
@@ -33,7 +35,18 @@ public final class ParquetReader implements AutoCloseable {
   /** Opens a file whose table of contents is known. */
   @SuppressWarnings("MustBeClosedChecker")
   public static ParquetReader open(Contents contents) throws IOException {
-    return new ParquetReader(FileChannel.open(contents.path(), StandardOpenOption.READ), contents);
+    return open(contents, false);
+  }
+
+  /**
+   * The same; what is damaged can be looked at too, as far as it can be read at all.
+   *
+   * @param trusting whether to leave checksums out of account
+   */
+  @SuppressWarnings("MustBeClosedChecker")
+  public static ParquetReader open(Contents contents, boolean trusting) throws IOException {
+    FileChannel file = FileChannel.open(contents.path(), StandardOpenOption.READ);
+    return new ParquetReader(file, contents, trusting);
   }
 
   static ByteBuffer read(FileChannel file, long from, int count) throws IOException {
@@ -79,7 +92,7 @@ public final class ParquetReader implements AutoCloseable {
     try {
       ByteBuffer pages = read(file, place.begin(), place.bytes());
       Field.Type type = contents.fields().get(column).type();
-      return taking.from(Chunk.read(pages, place.coded(), type, contents.rows(group)));
+      return taking.from(Chunk.read(pages, place.coded(), type, contents.rows(group), trusting));
     } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
       throw new MalformedParquet("column " + field + " is damaged");
     }

@@ -58,7 +58,7 @@ public final class Draft implements AutoCloseable {
     }
   }
 
-  private static boolean isUnfinished(Path path) {
+  static boolean isUnfinished(Path path) {
     String name = String.valueOf(path.getFileName());
     return name.startsWith(".") && name.contains("." + UNFINISHED);
   }

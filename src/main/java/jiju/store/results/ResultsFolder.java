@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,10 @@ public record ResultsFolder(Path folder) {
   /** The folder of what is known about failed runs. */
   public static final String ERRORS = "errors";
 
+  /** What a batch writes before its manifest. */
+  private static final Set<String> BEGINNING =
+      Set.of(BatchLock.FILE, SCENARIOS, "experiment.json", "design.csv", "posterior.json");
+
   private static final List<String> TABLES =
       Stream.concat(
               Sheets.FILES.stream(),
@@ -55,6 +60,24 @@ public record ResultsFolder(Path folder) {
   /** Whether there is a manifest, which is written before the first run. */
   public boolean isThere() {
     return Files.isRegularFile(folder.resolve(Manifest.FILE));
+  }
+
+  /**
+   * Whether a process that was killed before it had written a manifest has begun a batch here, and
+   * nothing else is there; the process may still be at work.
+   */
+  public boolean isStillborn() throws IOException {
+    if (isThere() || !Files.isRegularFile(folder.resolve(BatchLock.FILE))) {
+      return false;
+    }
+    try (Stream<Path> content = Files.list(folder)) {
+      return content.allMatch(ResultsFolder::isOfBeginning);
+    }
+  }
+
+  private static boolean isOfBeginning(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return BEGINNING.contains(name) || Draft.isUnfinished(path);
   }
 
   /** Removes what an earlier batch left; what else the folder holds stays. */

@@ -32,8 +32,8 @@ final class PartReader implements AutoCloseable {
   }
 
   @SuppressWarnings("MustBeClosedChecker")
-  static PartReader open(Contents contents) throws IOException {
-    return new PartReader(ParquetReader.open(contents));
+  static PartReader open(Contents contents, boolean trusting) throws IOException {
+    return new PartReader(ParquetReader.open(contents, trusting));
   }
 
   /** A run as its row tells it. */

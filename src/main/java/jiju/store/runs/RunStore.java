@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -28,10 +29,12 @@ public final class RunStore {
 
   private final Path folder;
   private final TreeMap<Block, Contents> parts;
+  private final boolean trusting;
 
-  private RunStore(Path folder, TreeMap<Block, Contents> parts) {
+  private RunStore(Path folder, TreeMap<Block, Contents> parts, boolean trusting) {
     this.folder = folder;
     this.parts = parts;
+    this.trusting = trusting;
   }
 
   /**
@@ -40,29 +43,47 @@ public final class RunStore {
    * @throws DamagedStore with every part that is cut off or no part
    */
   public static RunStore open(Path folder) {
-    TreeMap<Block, Contents> parts = new TreeMap<>();
     List<Text> damage = new ArrayList<>();
+    RunStore store = openReadable(folder, (block, text) -> damage.add(text));
+    if (!damage.isEmpty()) {
+      throw new DamagedStore(damage);
+    }
+    return store;
+  }
+
+  /**
+   * Opens the parts that can be opened.
+   *
+   * @param damage is told of every other: its block, and what is wrong
+   */
+  public static RunStore openReadable(Path folder, BiConsumer<Block, Text> damage) {
+    TreeMap<Block, Contents> parts = new TreeMap<>();
     for (Path file : files(folder)) {
       Optional<Block> block = Block.find(file);
       if (block.isPresent()) {
         try {
           parts.put(block.get(), Contents.of(file));
         } catch (IOException e) {
-          damage.add(damage(file, e));
+          damage.accept(block.get(), damage(file, e));
         }
       }
     }
-    if (!damage.isEmpty()) {
-      throw new DamagedStore(damage);
-    }
-    return new RunStore(folder, parts);
+    return new RunStore(folder, parts, false);
+  }
+
+  /**
+   * The same, read without regard to checksums: what an altered part says, as far as it says
+   * anything.
+   */
+  public RunStore trusting() {
+    return new RunStore(folder, parts, true);
   }
 
   /** The part of one block alone. */
   static RunStore open(Path folder, Block block) throws IOException {
     TreeMap<Block, Contents> parts = new TreeMap<>();
     parts.put(block, Contents.of(folder.resolve(block.fileName())));
-    return new RunStore(folder, parts);
+    return new RunStore(folder, parts, false);
   }
 
   private static List<Path> files(Path folder) {
@@ -169,9 +190,12 @@ public final class RunStore {
 
   void read(Iterable<Block> blocks, Reading reading) {
     for (Block block : blocks) {
-      try (PartReader part = PartReader.open(contents(block).now())) {
+      try (PartReader part = PartReader.open(contents(block).now(), trusting)) {
         reading.of(part);
-      } catch (MalformedParquet | IllegalArgumentException damaged) {
+      } catch (MalformedParquet
+          | IllegalArgumentException
+          | IndexOutOfBoundsException
+          | NegativeArraySizeException damaged) {
         throw new DamagedStore(List.of(damage(file(block), new IOException(damaged.getMessage()))));
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jiju.experiment.Arm;
@@ -18,9 +19,13 @@ import jiju.experiment.RunLine;
 import jiju.observation.RunRecord;
 import jiju.scenario.Metric;
 import jiju.store.parquet.Cells;
+import jiju.store.parquet.Contents;
 import jiju.store.parquet.Field;
+import jiju.store.parquet.MalformedParquet;
+import jiju.store.parquet.ParquetReader;
 import jiju.store.parquet.ParquetWriter;
 import jiju.store.parquet.Wordlist;
+import jiju.store.table.Decimal;
 
 /**
  * {@code series.parquet}: a row per scenario, replication, park and month, metrics as columns,
@@ -55,6 +60,96 @@ public final class SeriesFile {
       }
       writer.finish(Map.of());
     }
+  }
+
+  /**
+   * A cell in which two series files differ.
+   *
+   * @param what metric, or another column
+   */
+  public record Difference(
+      String scenario,
+      long replication,
+      String park,
+      String month,
+      String what,
+      String one,
+      String other) {}
+
+  /**
+   * The first row in which a file and one that is known to be right differ, whatever its checksums
+   * say.
+   *
+   * @throws MalformedParquet where the first cannot be read as such a table at all
+   */
+  public static Optional<Difference> difference(Path file, Path right) throws IOException {
+    try (ParquetReader one = ParquetReader.open(Contents.of(file), true);
+        ParquetReader other = ParquetReader.open(right)) {
+      if (!one.contents().fields().equals(other.contents().fields())
+          || one.contents().groups() != other.contents().groups()) {
+        throw new MalformedParquet("other columns or rows");
+      }
+      for (int group = 0; group < other.contents().groups(); group++) {
+        Optional<Difference> found = difference(group, one, other);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Difference> difference(int group, ParquetReader one, ParquetReader other)
+      throws IOException {
+    int first = Integer.MAX_VALUE;
+    Optional<Difference> found = Optional.empty();
+    Cells.Words arms = other.words(group, PartTable.SCENARIO);
+    Cells.Words parks = other.words(group, PartTable.PARK);
+    Cells.Words months = other.words(group, PartTable.MONTH);
+    long[] replications = other.wholes(group, PartTable.REPLICATION);
+    for (Field field : other.contents().fields()) {
+      List<String> mine = cells(one, group, field);
+      List<String> right = cells(other, group, field);
+      for (int row = 0; row < Math.min(first, right.size()); row++) {
+        if (!mine.get(row).equals(right.get(row))) {
+          first = row;
+          found =
+              Optional.of(
+                  new Difference(
+                      arms.get(row),
+                      replications[row],
+                      parks.get(row),
+                      months.get(row),
+                      field.name(),
+                      mine.get(row),
+                      right.get(row)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<String> cells(ParquetReader file, int group, Field field) throws IOException {
+    List<String> cells = new ArrayList<>();
+    switch (field.type()) {
+      case WORD -> {
+        Cells.Words words = file.words(group, field.name());
+        for (int row = 0; row < words.size(); row++) {
+          cells.add(words.get(row));
+        }
+      }
+      case WHOLE -> {
+        for (long whole : file.wholes(group, field.name())) {
+          cells.add(Long.toString(whole));
+        }
+      }
+      case NUMBER -> {
+        for (double number : file.numbers(group, field.name())) {
+          cells.add(Decimal.of(number));
+        }
+      }
+    }
+    return cells;
   }
 
   /** What is counted in any of the arms. */

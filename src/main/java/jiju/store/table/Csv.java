@@ -98,7 +98,7 @@ public final class Csv {
   }
 
   /** The cells of the next row; none at the end. */
-  private static List<String> record(Path file, BufferedReader in) throws IOException {
+  static List<String> record(Path file, BufferedReader in) throws IOException {
     String line = in.readLine();
     if (line == null) {
       return List.of();

@@ -64,7 +64,7 @@ public record StudyFolder(Path folder) {
             .put("version", manifest.version())
             .put("errand", manifest.errand())
             .putTexts("command", manifest.command())
-            .put("state", "complete")
+            .put("state", StudyManifest.COMPLETE)
             .put("seed", new Json.Num(Place.of(Manifest.FILE), Long.toString(manifest.seed())))
             .put("counts", new Members().put("runs", manifest.runs()).object())
             .put("scenarios", Members.listOf(scenarios))
