@@ -12,6 +12,7 @@ import jiju.scenario.Subsidies.TalentFlats;
 import jiju.scenario.Subsidies.TaxRebate;
 import jiju.scenario.Timeline;
 import jiju.scenario.TripProgramme;
+import jiju.scenario.form.Retuning;
 import jiju.unit.Month;
 import jiju.unit.Text;
 
@@ -67,48 +68,30 @@ public final class Steps {
           "trip-" + trip.id(),
           new Text(title.zh() + "：多一次", "one more of the " + title.en()),
           1,
-          scenario ->
-              scenario.withLevers(
-                  scenario
-                      .levers()
-                      .withTrips(
-                          scenario.levers().trips().stream()
-                              .map(one -> one.id().equals(trip.id()) ? more(one) : one)
-                              .toList())));
+          moved("levers.trips." + trip.id() + ".trips", 1));
     }
   }
 
-  private static TripProgramme more(TripProgramme trip) {
-    return new TripProgramme(
-        trip.id(),
-        trip.title(),
-        trip.park(),
-        trip.city(),
-        trip.from(),
-        trip.to(),
-        trip.trips() + 1,
-        trip.delegation(),
-        trip.targeting(),
-        trip.sectors(),
-        trip.heads(),
-        trip.days(),
-        trip.when());
+  /** A number moved from where it stands, but not below zero. */
+  private static UnaryOperator<Scenario> moved(String path, double by) {
+    return scenario ->
+        Retuning.of(scenario, path, Math.max(0, Retuning.value(scenario, path) + by));
   }
 
   private void addDesks() {
     for (Park park : base.first().parks()) {
-      String id = park.id();
+      String desk = "parks." + park.id() + ".serviceDesk.";
       add(
-          "clerk-" + id,
+          "clerk-" + park.id(),
           of(park, "窗口多一名人员", "one more clerk at the desk"),
           1,
-          scenario -> withDesk(scenario, id, 1, 0));
+          moved(desk + "clerks", 1));
       if (park.serviceDesk().backOfficeDays() >= 1) {
         add(
-            "back-office-day-" + id,
+            "back-office-day-" + park.id(),
             of(park, "后台审批少一个工作日", "one working day less in the back office"),
             1,
-            scenario -> withDesk(scenario, id, 0, 1));
+            moved(desk + "backOfficeDays", -1));
       }
     }
   }
@@ -119,28 +102,6 @@ public final class Steps {
         : new Text(park.title().zh() + "：" + zh, park.title().en() + ": " + en);
   }
 
-  private static Scenario withDesk(Scenario scenario, String id, double clerks, double days) {
-    return scenario.withParks(
-        scenario.parks().stream()
-            .map(
-                park ->
-                    park.id().equals(id)
-                        ? park.withServiceDesk(desk(park.serviceDesk(), clerks, days))
-                        : park)
-            .toList());
-  }
-
-  private static Park.ServiceDesk desk(Park.ServiceDesk desk, double clerks, double days) {
-    return new Park.ServiceDesk(
-        desk.clerks() + clerks,
-        desk.casesPerClerkDay(),
-        Math.max(0, desk.backOfficeDays() - days),
-        desk.changesPerFirmYear(),
-        desk.otherFilesPerMonth(),
-        desk.reworkShare(),
-        desk.guidance());
-  }
-
   private void addIncubators() {
     for (IncubatorContract contract : base.first().levers().incubators()) {
       Text title = contract.title();
@@ -148,33 +109,8 @@ public final class Steps {
           "incubator-place-" + contract.id(),
           new Text(title.zh() + "：多一个工位", title.en() + ": one more place"),
           PLACES,
-          scenario ->
-              scenario.withLevers(
-                  scenario
-                      .levers()
-                      .withIncubators(
-                          scenario.levers().incubators().stream()
-                              .map(one -> one.id().equals(contract.id()) ? more(one) : one)
-                              .toList())));
+          moved("levers.incubators." + contract.id() + ".capacity", PLACES));
     }
-  }
-
-  private static IncubatorContract more(IncubatorContract contract) {
-    return new IncubatorContract(
-        contract.id(),
-        contract.title(),
-        contract.park(),
-        contract.from(),
-        contract.to(),
-        contract.capacity() + PLACES,
-        contract.tier(),
-        contract.admissionQuantile(),
-        contract.spawnsPerYear(),
-        contract.leadsPerYear(),
-        contract.shellShare(),
-        contract.feeYuanPerYear(),
-        contract.feeYuanPerFirm(),
-        contract.when());
   }
 
   private void addRelief() {
@@ -185,64 +121,22 @@ public final class Steps {
               "多免一个月租金（" + relief.from() + " 起）",
               "one more month of rent relief (from " + relief.from() + ")"),
           1,
-          scenario ->
-              scenario.withLevers(
-                  scenario
-                      .levers()
-                      .withSubsidies(
-                          scenario
-                              .levers()
-                              .subsidies()
-                              .withRentRelief(
-                                  scenario.levers().subsidies().rentRelief().stream()
-                                      .map(one -> one.id().equals(relief.id()) ? more(one) : one)
-                                      .toList()))));
-    }
-  }
-
-  private static RentRelief more(RentRelief relief) {
-    return new RentRelief(
-        relief.id(),
-        relief.park(),
-        relief.from(),
-        relief.to(),
-        relief.share(),
-        relief.months() + 1,
-        relief.when());
-  }
-
-  private void addRebates() {
-    for (TaxRebate rebate : base.first().levers().subsidies().taxRebates()) {
-      add(
-          "rebate-" + rebate.id(),
-          new Text("税收返还少十个百分点", "ten points less of the tax rebate"),
-          1,
-          scenario ->
-              scenario.withLevers(
-                  scenario
-                      .levers()
-                      .withSubsidies(
-                          scenario
-                              .levers()
-                              .subsidies()
-                              .withTaxRebates(
-                                  scenario.levers().subsidies().taxRebates().stream()
-                                      .map(one -> one.id().equals(rebate.id()) ? less(one) : one)
-                                      .toList()))));
+          moved("levers.subsidies.rentRelief." + relief.id() + ".months", 1));
     }
   }
 
   /** Rebates usually stand at their limit, so there is less to look at, not more. */
-  private static TaxRebate less(TaxRebate rebate) {
-    return new TaxRebate(
-        rebate.id(),
-        rebate.park(),
-        rebate.from(),
-        rebate.to(),
-        Math.max(0, rebate.shareYears1To3() - REBATE),
-        Math.max(0, rebate.shareYears4To5() - REBATE),
-        rebate.types(),
-        rebate.when());
+  private void addRebates() {
+    for (TaxRebate rebate : base.first().levers().subsidies().taxRebates()) {
+      String path = "levers.subsidies.taxRebates." + rebate.id();
+      UnaryOperator<Scenario> early = moved(path + ".shareYears1To3", -REBATE);
+      UnaryOperator<Scenario> late = moved(path + ".shareYears4To5", -REBATE);
+      add(
+          "rebate-" + rebate.id(),
+          new Text("税收返还少十个百分点", "ten points less of the tax rebate"),
+          1,
+          scenario -> late.apply(early.apply(scenario)));
+    }
   }
 
   private void addGrants() {
