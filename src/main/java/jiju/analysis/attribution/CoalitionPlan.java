@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import jiju.analysis.measure.Measurement;
+import jiju.analysis.rival.Account;
 import jiju.analysis.statistics.Band;
 import jiju.analysis.statistics.Bands;
 import jiju.analysis.statistics.Estimate;
@@ -34,6 +36,7 @@ public final class CoalitionPlan {
   private final List<LeverSwitch> levers;
   private final long seed;
   private final int replications;
+  private final UnaryOperator<Timeline> account;
 
   /**
    * @param timeline the scenario with all levers on
@@ -41,6 +44,15 @@ public final class CoalitionPlan {
    * @param replications at least 1
    */
   public CoalitionPlan(Timeline timeline, List<LeverSwitch> levers, long seed, int replications) {
+    this(timeline, levers, seed, replications, UnaryOperator.identity());
+  }
+
+  private CoalitionPlan(
+      Timeline timeline,
+      List<LeverSwitch> levers,
+      long seed,
+      int replications,
+      UnaryOperator<Timeline> account) {
     if (levers.isEmpty() || levers.size() > MOST_LEVERS || replications < 1) {
       throw new IllegalArgumentException("no game: " + levers.size() + ", " + replications);
     }
@@ -48,6 +60,12 @@ public final class CoalitionPlan {
     this.levers = List.copyOf(levers);
     this.seed = seed;
     this.replications = replications;
+    this.account = account;
+  }
+
+  /** The same coalitions of the same levers under another account of the facts. */
+  public CoalitionPlan under(Account other, int runs) {
+    return new CoalitionPlan(timeline, levers, seed, runs, policy -> other.under(timeline, policy));
   }
 
   public boolean isExact() {
@@ -60,7 +78,7 @@ public final class CoalitionPlan {
     needed()
         .forEach(
             (coalition, wanted) -> {
-              Timeline changed = timeline(coalition);
+              Timeline changed = account.apply(timeline(coalition));
               wanted.forEach(
                   replication ->
                       runs.add(new RunSpecification(name(coalition), changed, seed, replication)));

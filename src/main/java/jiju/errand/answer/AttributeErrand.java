@@ -12,6 +12,7 @@ import jiju.analysis.attribution.LeverSwitches;
 import jiju.analysis.measure.Measure;
 import jiju.analysis.measure.Measurement;
 import jiju.analysis.measure.Measures;
+import jiju.analysis.rival.Account;
 import jiju.chart.Picture;
 import jiju.errand.BadInput;
 import jiju.errand.Console;
@@ -64,13 +65,14 @@ public final class AttributeErrand {
    * @throws jiju.errand.Interrupted where it was called off; nothing is left behind
    */
   public Outcome run(Console console) {
-    AskedScenario asked = AskedScenario.of(request.answer());
+    AskedScenario asked = AskedScenario.withVariants(request.answer(), List.of());
     List<LeverSwitch> levers = levers(asked);
     CoalitionPlan plan =
         new CoalitionPlan(asked.untilJudged(), levers, request.answer().seed(), replications());
     Further further = Further.of(request, asked, replications());
     if (request.answer().dryRun()) {
-      int runs = plan.runs().size() + further.runs();
+      int rival = plan.runs().size() * rivalReplications() / replications();
+      int runs = plan.runs().size() + (asked.accounts().size() - 1) * rival + further.runs();
       console.say(
           levers.size() + " 个杠杆、" + runs + " 次模拟", levers.size() + " levers, " + runs + " runs");
       return Outcome.DONE;
@@ -80,14 +82,47 @@ public final class AttributeErrand {
     Text task = new Text("逐一开关杠杆", "Switching levers");
     Measurement measured = laboratory.measure(task, plan.runs(), measures, console);
     List<Attribution> found = plan.attributions(measured);
+    RivalWords rivals = rivals(plan, found, asked, console);
     further.measure(laboratory, console);
-    tell(found, asked, further, console);
-    study(found, asked, further)
+    tell(found, asked, rivals, further, console);
+    study(found, asked, rivals, further)
         .leave(folder, output, laboratory.manifest(options(levers)), console);
     if (output.json()) {
       console.data().print(JsonWriter.write(json(found, folder)));
     }
     return Outcome.DONE;
+  }
+
+  private int rivalReplications() {
+    return RivalWords.replicationsOf(replications());
+  }
+
+  /** The same levers under every rival account. */
+  private RivalWords rivals(
+      CoalitionPlan plan, List<Attribution> found, AskedScenario asked, Console console) {
+    List<Account> accounts = asked.accounts();
+    List<List<Attribution>> all = new ArrayList<>(List.of(found));
+    for (Account rival : accounts.subList(1, accounts.size())) {
+      CoalitionPlan under = plan.under(rival, rivalReplications());
+      Text task = Said.sentence("若“%s”", "If “%s”", rival.title());
+      List<Measure> measures = found.stream().map(Attribution::outcome).toList();
+      all.add(under.attributions(laboratory.measure(task, under.runs(), measures, console)));
+    }
+    List<RivalWords.Row> rows = new ArrayList<>();
+    for (int outcome = 0; outcome < found.size(); outcome++) {
+      for (int bar = 0; bar < found.get(outcome).bars().size(); bar++) {
+        int at = outcome;
+        int place = bar;
+        LeverSwitch lever = found.get(outcome).bars().get(bar).lever();
+        rows.add(
+            new RivalWords.Row(
+                lever.id(),
+                lever.text(),
+                found.get(outcome).outcome(),
+                all.stream().map(one -> one.get(at).bars().get(place).brought()).toList()));
+      }
+    }
+    return new RivalWords(accounts, rows, rivalReplications());
   }
 
   private int replications() {
@@ -137,28 +172,35 @@ public final class AttributeErrand {
   }
 
   private void tell(
-      List<Attribution> found, AskedScenario asked, Further further, Console console) {
+      List<Attribution> found,
+      AskedScenario asked,
+      RivalWords rivals,
+      Further further,
+      Console console) {
     for (Attribution one : found) {
       console.say(
           Said.join(
               one.outcome().text(),
               new Text("：", ": "),
-              AttributionWords.answer(one, asked.judged())));
+              AttributionWords.answer(one, asked.judged()),
+              rivals.sentence(one.outcome().id()).orElse(Text.EMPTY)));
     }
     further.answers().forEach(console::say);
   }
 
-  private Study study(List<Attribution> found, AskedScenario asked, Further further) {
+  private Study study(
+      List<Attribution> found, AskedScenario asked, RivalWords rivals, Further further) {
     Text footer = laboratory.footer(asked.scenario().title(), replications());
     List<StudyTable> tables = new ArrayList<>();
     tables.add(AttributionWords.table(found));
+    tables.addAll(rivals.tables());
     tables.addAll(further.tables());
     return new Study(
         asked.sources(),
         tables,
         Map.of(),
         language -> pictures(found, asked, further, footer, language),
-        bulletin(found, asked, further, footer));
+        bulletin(found, asked, rivals, further, footer));
   }
 
   private static List<Attribution> drawn(List<Attribution> found) {
@@ -185,10 +227,18 @@ public final class AttributeErrand {
   }
 
   private static Bulletin bulletin(
-      List<Attribution> found, AskedScenario asked, Further further, Text footer) {
+      List<Attribution> found,
+      AskedScenario asked,
+      RivalWords rivals,
+      Further further,
+      Text footer) {
     List<Bulletin.Block> answer = new ArrayList<>();
     for (Attribution one : drawn(found)) {
-      answer.add(new Bulletin.Words(AttributionWords.answer(one, asked.judged())));
+      answer.add(
+          new Bulletin.Words(
+              Said.join(
+                  AttributionWords.answer(one, asked.judged()),
+                  rivals.sentence(one.outcome().id()).orElse(Text.EMPTY))));
       answer.add(new Bulletin.Drawing(AttributionWords.caption(one, asked.judged(), footer).id()));
     }
     List<Bulletin.Section> sections = new ArrayList<>();
@@ -196,6 +246,9 @@ public final class AttributeErrand {
     sections.add(
         new Bulletin.Section(
             new Text("全部指标", "All outcomes"), List.of(AttributionWords.sheet(found))));
+    rivals
+        .section(drawn(found).stream().map(one -> one.outcome().id()).toList())
+        .ifPresent(sections::add);
     sections.addAll(further.sections());
     sections.add(
         new Bulletin.Section(

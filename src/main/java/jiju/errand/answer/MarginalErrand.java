@@ -11,6 +11,7 @@ import jiju.analysis.marginal.Steps;
 import jiju.analysis.measure.Measure;
 import jiju.analysis.measure.Measurement;
 import jiju.analysis.measure.Measures;
+import jiju.analysis.rival.Account;
 import jiju.errand.Console;
 import jiju.errand.Machines;
 import jiju.errand.Outcome;
@@ -54,27 +55,30 @@ public final class MarginalErrand {
    * @throws jiju.errand.Interrupted where it was called off; nothing is left behind
    */
   public Outcome run(Console console) {
-    AskedScenario asked = AskedScenario.of(request);
+    AskedScenario asked = AskedScenario.withVariants(request, List.of());
     int replications = request.replications().orElse(REPLICATIONS);
     Timeline base = asked.untilJudged();
     List<Step> steps = Steps.of(base);
     List<RunSpecification> runs = Marginal.runs(base, steps, request.seed(), replications);
     if (request.dryRun()) {
+      int rivals = asked.accounts().size() - 1;
+      int all = runs.size() + rivals * (steps.size() + 1) * RivalWords.replicationsOf(replications);
       console.say(
-          steps.size() + " 个杠杆、" + runs.size() + " 次模拟",
-          steps.size() + " levers, " + runs.size() + " runs");
+          steps.size() + " 个杠杆、" + all + " 次模拟", steps.size() + " levers, " + all + " runs");
       return Outcome.DONE;
     }
     Path folder = Study.folder(output, asked.loaded().id() + "-marginal");
     Text task = new Text("逐一加一点", "Moving levers by one");
     Measurement measured = laboratory.measure(task, runs, measures(asked), console);
+    List<Marginal> found = Marginal.of(measured, steps, replications);
     MarginalWords words =
         new MarginalWords(
             asked,
-            Marginal.of(measured, steps, replications),
+            found,
+            rivals(asked, steps, found, replications, console),
             laboratory.footer(asked.scenario().title(), replications));
     words.answers().forEach(console::say);
-    new Study(asked.sources(), List.of(words.table()), Map.of(), words::pictures, words.bulletin())
+    new Study(asked.sources(), words.tables(), Map.of(), words::pictures, words.bulletin())
         .leave(
             folder,
             output,
@@ -84,6 +88,43 @@ public final class MarginalErrand {
       console.data().print(words.json(folder));
     }
     return Outcome.DONE;
+  }
+
+  /** The same steps under every rival account. */
+  private RivalWords rivals(
+      AskedScenario asked,
+      List<Step> steps,
+      List<Marginal> found,
+      int replications,
+      Console console) {
+    int fewer = RivalWords.replicationsOf(replications);
+    Timeline base = asked.untilJudged();
+    List<Account> accounts = asked.accounts();
+    List<List<Marginal>> all = new ArrayList<>(List.of(found));
+    for (Account rival : accounts.subList(1, accounts.size())) {
+      List<Step> under =
+          steps.stream()
+              .map(
+                  step ->
+                      new Step(
+                          step.id(), step.text(), step.units(), rival.under(base, step.changed())))
+              .toList();
+      Text task = Said.sentence("若“%s”", "If “%s”", rival.title());
+      List<RunSpecification> runs = Marginal.runs(rival.timeline(), under, request.seed(), fewer);
+      all.add(Marginal.of(laboratory.measure(task, runs, measures(asked), console), under, fewer));
+    }
+    List<RivalWords.Row> rows = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      int place = i;
+      Marginal one = found.get(i);
+      rows.add(
+          new RivalWords.Row(
+              one.step().id(),
+              one.step().text(),
+              one.outcome(),
+              all.stream().map(under -> under.get(place).brought()).toList()));
+    }
+    return new RivalWords(accounts, rows, fewer);
   }
 
   private static List<Measure> measures(AskedScenario asked) {

@@ -22,7 +22,7 @@ import jiju.unit.Language;
 import jiju.unit.Text;
 
 /** What one unit more brings: sentences, charts, a table and a report. */
-record MarginalWords(AskedScenario asked, List<Marginal> found, Text footer) {
+record MarginalWords(AskedScenario asked, List<Marginal> found, RivalWords rivals, Text footer) {
   private static final List<String> DRAWN = List.of(Metric.FIRMS.id(), Metric.OUTPUT_12M_YUAN.id());
 
   private List<Marginal> of(String outcome) {
@@ -35,7 +35,11 @@ record MarginalWords(AskedScenario asked, List<Marginal> found, Text footer) {
 
   /** One sentence an outcome: where a million goes furthest. */
   List<Text> answers() {
-    return DRAWN.stream().map(this::answer).toList();
+    return DRAWN.stream().map(this::told).toList();
+  }
+
+  private Text told(String outcome) {
+    return Said.join(answer(outcome), rivals.sentence(outcome).orElse(Text.EMPTY));
   }
 
   private Text answer(String outcome) {
@@ -128,20 +132,23 @@ record MarginalWords(AskedScenario asked, List<Marginal> found, Text footer) {
   Bulletin bulletin() {
     List<Bulletin.Block> blocks = new ArrayList<>();
     for (String outcome : DRAWN) {
-      blocks.add(new Bulletin.Words(answer(outcome)));
+      blocks.add(new Bulletin.Words(told(outcome)));
       blocks.add(new Bulletin.Drawing(caption("marginal", outcome).id()));
       blocks.add(new Bulletin.Drawing(caption("per-million", outcome).id()));
     }
+    List<Bulletin.Section> sections = new ArrayList<>();
+    sections.add(new Bulletin.Section(new Text("再多一个单位", "One unit more"), blocks));
+    sections.add(new Bulletin.Section(new Text("逐项列出", "Lever by lever"), List.of(sheet())));
+    rivals.section(DRAWN).ifPresent(sections::add);
+    sections.add(
+        new Bulletin.Section(
+            new Text("如何理解", "How to read it"),
+            List.of(new Bulletin.Words(READING), new Bulletin.Points(asked.caveats()))));
     Text title = asked.scenario().title();
     return new Bulletin(
         new Text(title.zh() + "：再多一点，带来什么？", title.en() + ": what does a little more bring?"),
         footer,
-        List.of(
-            new Bulletin.Section(new Text("再多一个单位", "One unit more"), blocks),
-            new Bulletin.Section(new Text("逐项列出", "Lever by lever"), List.of(sheet())),
-            new Bulletin.Section(
-                new Text("如何理解", "How to read it"),
-                List.of(new Bulletin.Words(READING), new Bulletin.Points(asked.caveats())))));
+        sections);
   }
 
   private static final Text READING =
@@ -174,7 +181,13 @@ record MarginalWords(AskedScenario asked, List<Marginal> found, Text footer) {
         rows);
   }
 
-  StudyTable table() {
+  List<StudyTable> tables() {
+    List<StudyTable> tables = new ArrayList<>(List.of(table()));
+    tables.addAll(rivals.tables());
+    return tables;
+  }
+
+  private StudyTable table() {
     List<List<String>> rows = new ArrayList<>();
     for (Marginal one : found) {
       Estimate million = one.perMillion().orElse(new Estimate(Double.NaN, Interval.UNDEFINED));

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** From a scenario through the model to bars in a folder. */
 class AttributeErrandTest {
-  private static final Path LOUDI = Path.of("scenarios", "loudi-south");
+  private static final Path LOUDI = Path.of("scenarios", "loudi-south", "baseline.json");
 
   @TempDir Path above;
   private final RecordedConsole console = new RecordedConsole();
@@ -65,6 +65,35 @@ class AttributeErrandTest {
           rows.add(cells);
         });
     return rows;
+  }
+
+  @Test
+  void a_folder_tells_the_bars_under_its_rival_accounts_too() throws IOException {
+    AnswerRequest folder =
+        new AnswerRequest(
+            "attribute",
+            Path.of("scenarios", "loudi-south"),
+            Optional.of(4),
+            Optional.empty(),
+            Optional.of(YearMonth.of(2017, 12)),
+            Machines.here(Optional.of(2)),
+            List.of(),
+            false);
+    run(
+        new AttributeRequest(folder, List.of("trips", "desk"), Optional.empty(), false, false),
+        "rivals");
+    Map<String, Double> firms = new HashMap<>();
+    Csv.read(
+        above.resolve("rivals/rivals.csv"),
+        row -> {
+          if (row.text("outcome").equals("firms")) {
+            firms.put(row.text("policy") + " " + row.text("account"), row.number("value"));
+          }
+        });
+    assertEquals(6, firms.size());
+    assertEquals(0, firms.get("trips trips-inert"));
+    assertTrue(firms.get("trips loudi-south") > 0);
+    assertTrue(console.messages().contains("Under other accounts"));
   }
 
   @Test

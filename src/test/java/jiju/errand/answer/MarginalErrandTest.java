@@ -65,6 +65,24 @@ class MarginalErrandTest {
   }
 
   @Test
+  void a_folder_tells_the_same_steps_under_its_rival_accounts_too() throws IOException {
+    run(LOUDI, List.of());
+    Map<String, Double> firms = new TreeMap<>();
+    Csv.read(
+        above.resolve("found/rivals.csv"),
+        row -> {
+          if (row.text("outcome").equals("firms")) {
+            firms.put(row.text("policy") + " " + row.text("account"), row.number("value"));
+          }
+        });
+    assertEquals(0, firms.get("trip-beijing-2017 trips-inert"));
+    assertEquals(
+        column("value").get("trip-beijing-2017 firms"), firms.get("trip-beijing-2017 loudi-south"));
+    assertTrue(firms.containsKey("clerk-loudi internet-boom"));
+    assertTrue(Files.readString(above.resolve("found/report.zh.html")).contains("换一种解释"));
+  }
+
+  @Test
   void a_scenario_that_is_not_there_is_refused() {
     Path nowhere = LOUDI.resolve("nowhere.json");
     assertThrows(BadInput.class, () -> run(nowhere, List.of()));
