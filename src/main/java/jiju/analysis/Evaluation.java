@@ -12,6 +12,7 @@ import jiju.analysis.fiscal.FiscalSummary;
 import jiju.analysis.fiscal.Ledger;
 import jiju.analysis.fiscal.LedgerLine;
 import jiju.analysis.fiscal.PerMu;
+import jiju.analysis.projection.GradeOdds;
 import jiju.analysis.projection.Projection;
 import jiju.analysis.projection.Series;
 import jiju.analysis.target.TargetCurve;
@@ -34,6 +35,7 @@ public final class Evaluation {
   private final List<PerMu> perMu = new ArrayList<>();
   private final List<AnchorDependence> anchors = new ArrayList<>();
   private final List<FactCheck> facts = new ArrayList<>();
+  private final List<GradeOdds> grades = new ArrayList<>();
 
   private Evaluation() {}
 
@@ -70,20 +72,22 @@ public final class Evaluation {
     perMu.addAll(new Accounts(ensemble, ensemble.end()).perMu());
     anchors.addAll(Anchors.of(ensemble));
     facts.addAll(FactChecks.of(ensemble));
+    grades.addAll(GradeOdds.of(ensemble));
   }
 
   private Findings findings(Provenance provenance) {
     return new Findings(
-        provenance,
-        cases,
-        series,
-        differences,
-        targets,
-        curves,
-        ledger,
-        fiscal,
-        perMu,
-        anchors,
-        facts);
+            provenance,
+            cases,
+            series,
+            differences,
+            targets,
+            curves,
+            ledger,
+            fiscal,
+            perMu,
+            anchors,
+            facts)
+        .with(grades);
   }
 }

@@ -7,6 +7,7 @@ import jiju.analysis.comparison.DifferenceSeries;
 import jiju.analysis.fiscal.FiscalSummary;
 import jiju.analysis.fiscal.LedgerLine;
 import jiju.analysis.fiscal.PerMu;
+import jiju.analysis.projection.GradeOdds;
 import jiju.analysis.projection.Series;
 import jiju.analysis.target.TargetCurve;
 import jiju.analysis.target.TargetOutcome;
@@ -29,6 +30,7 @@ import jiju.unit.Month;
  * @param perMu per case, park and year
  * @param anchors per case, park and year
  * @param facts per case and observation; for output one per platform gross-up
+ * @param grades per case, park and assessment; empty where there is no programme
  * @param uncertainty chance and ignorance apart; empty where no posterior was used
  */
 public record Findings(
@@ -43,9 +45,10 @@ public record Findings(
     List<PerMu> perMu,
     List<AnchorDependence> anchors,
     List<FactCheck> facts,
+    List<GradeOdds> grades,
     Optional<ParameterUncertainty> uncertainty) {
 
-  /** Findings of which nothing is known but what chance does. */
+  /** Findings of which nothing is known but what chance does, without a programme. */
   public Findings(
       Provenance provenance,
       List<Case> cases,
@@ -70,7 +73,26 @@ public record Findings(
         perMu,
         anchors,
         facts,
+        List.of(),
         Optional.empty());
+  }
+
+  /** The same with the grades of a programme. */
+  public Findings with(List<GradeOdds> changed) {
+    return new Findings(
+        provenance,
+        cases,
+        series,
+        differences,
+        targets,
+        curves,
+        ledger,
+        fiscal,
+        perMu,
+        anchors,
+        facts,
+        changed,
+        uncertainty);
   }
 
   /** The same under a posterior. */
@@ -87,6 +109,7 @@ public record Findings(
         perMu,
         anchors,
         facts,
+        grades,
         Optional.of(changed));
   }
 
@@ -101,6 +124,7 @@ public record Findings(
     perMu = List.copyOf(perMu);
     anchors = List.copyOf(anchors);
     facts = List.copyOf(facts);
+    grades = List.copyOf(grades);
   }
 
   public Case baseline() {
@@ -129,6 +153,14 @@ public record Findings(
         .filter(one -> one.metric() == metric)
         .filter(one -> one.scenario().equals(scenario) && one.park().equals(park))
         .findFirst();
+  }
+
+  /** The last assessment of a park until a month. */
+  public Optional<GradeOdds> findGrades(String scenario, String park, Month until) {
+    return grades.stream()
+        .filter(one -> one.scenario().equals(scenario) && one.park().equals(park))
+        .filter(one -> !one.month().isAfter(until))
+        .reduce((before, after) -> after);
   }
 
   public Optional<FiscalSummary> findFiscal(String scenario, String park) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import jiju.analysis.Evaluation;
 import jiju.analysis.Findings;
 import jiju.analysis.Provenance;
+import jiju.analysis.projection.GradeOdds;
 import jiju.engine.Simulations;
 import jiju.errand.projection.SmallProvince;
 import jiju.experiment.Arm;
@@ -20,6 +21,8 @@ import jiju.experiment.Gathering;
 import jiju.experiment.LocalExecutor;
 import jiju.report.Dossier;
 import jiju.report.Reports;
+import jiju.scenario.Grade;
+import jiju.store.results.sheet.Sheets;
 import jiju.store.scenario.ScenarioFiles;
 import jiju.unit.Language;
 import jiju.unit.Month;
@@ -37,7 +40,10 @@ class TownPicturesTest {
     Path baseline = SmallProvince.in(folder).resolve("zhejiang/baseline.json");
     Month until = Month.of(2016, 12);
     var timeline = ScenarioFiles.read(baseline, List.of()).timeline().withEnd(until);
-    Batch batch = new Batch(List.of(new Arm("baseline", timeline)), 1, 3);
+    var nearer = ScenarioFiles.read(baseline, List.of("parks.*.siteConstant=-5")).timeline();
+    List<Arm> arms =
+        List.of(new Arm("baseline", timeline), new Arm("nearer", nearer.withEnd(until)));
+    Batch batch = new Batch(arms, 1, 3);
     Gathering gathering = new Gathering(batch, Optional.empty(), () -> {});
     new LocalExecutor(new Simulations()::run, 2, FailurePolicy.STOP)
         .execute(batch.specifications(), gathering);
@@ -93,5 +99,37 @@ class TownPicturesTest {
         .scenario()
         .parks()
         .forEach(park -> assertTrue(html.contains(park.title().zh()), park.id()));
+  }
+
+  @Test
+  void the_report_says_how_likely_each_grade_is_and_what_a_variant_changes_town_by_town() {
+    String html = Reports.html(Dossier.of(province.orElseThrow(), List.of()), Language.EN);
+    assertTrue(html.contains("Probability of each grade in the assessment of December 2016"));
+    for (Grade grade : Grade.values()) {
+      assertTrue(html.contains("<th scope=\"col\">" + grade.text().en() + "</th>"));
+    }
+    assertTrue(html.contains("firms on the register: difference to the baseline, 8 towns"));
+  }
+
+  @Test
+  void the_probabilities_of_the_grades_of_a_town_add_up() {
+    List<GradeOdds> grades = province.orElseThrow().grades();
+    assertEquals(2 * SmallProvince.TOWNS * 2, grades.size(), "arms, towns, Decembers");
+    for (GradeOdds odds : grades) {
+      double sum = odds.ungraded().value();
+      for (Grade grade : Grade.values()) {
+        sum += odds.of(grade).value();
+      }
+      assertEquals(1, sum, 1e-12);
+    }
+    assertTrue(grades.stream().anyMatch(odds -> odds.of(Grade.EXCELLENT).successes() > 0));
+  }
+
+  @Test
+  void grades_are_read_as_they_were_written(@TempDir Path results) throws IOException {
+    Findings written = province.orElseThrow();
+    new Sheets(results).write(written, List.of());
+    Findings read = new Sheets(results).read(written.provenance(), written.cases());
+    assertEquals(written.grades(), read.grades());
   }
 }

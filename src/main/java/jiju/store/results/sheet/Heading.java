@@ -128,6 +128,13 @@ enum Heading {
       Unit.FIRMS, "没有其他园区便会在本园区的企业", "entrants of other parks that would be here without those"),
   NET_REGIONAL(Unit.FIRMS, "本园区使全部园区净增的企业", "what all parks together gain by this one"),
 
+  EXCELLENT(Unit.SHARE, "考核优秀的概率", "probability that the grade is excellent"),
+  GOOD(Unit.SHARE, "考核良好的概率", "probability that the grade is good"),
+  PASS(Unit.SHARE, "考核合格的概率", "probability that the grade is pass"),
+  WARNED(Unit.SHARE, "被警告的概率", "probability that it is warned"),
+  DEMOTED(Unit.SHARE, "已被降格的概率", "probability that it has been demoted"),
+  UNGRADED(Unit.SHARE, "尚未考核的概率", "probability that it has not been graded yet"),
+
   FACT("事实标识", "id of the observed fact"),
   PLATFORM_GROSS_UP(
       Unit.MULTIPLIER,

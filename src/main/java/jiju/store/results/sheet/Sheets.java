@@ -61,6 +61,7 @@ public record Sheets(Path folder) {
       UncertaintyTable.write(folder, findings.uncertainty().get());
     }
     DisplacementTable.write(folder, Displacement.of(findings.series()));
+    GradesTable.write(folder, findings.grades());
     Files.writeString(folder.resolve(Dictionary.FILE), Dictionary.json(Map.of()));
   }
 
@@ -105,17 +106,18 @@ public record Sheets(Path folder) {
         new Summaries(cases, judged, QuantitiesTable.read(folder), GainsTable.read(folder));
     Findings findings =
         new Findings(
-            provenance,
-            scenarios,
-            SeriesTable.read(folder, cases),
-            CompareTable.read(folder, cases),
-            TargetsTable.read(folder, cases),
-            CurvesTable.read(folder, cases),
-            FiscalTable.readLedger(folder, cases),
-            summaries.read(folder),
-            summaries.perMu(),
-            summaries.anchors(),
-            ValidationTable.read(folder, cases));
+                provenance,
+                scenarios,
+                SeriesTable.read(folder, cases),
+                CompareTable.read(folder, cases),
+                TargetsTable.read(folder, cases),
+                CurvesTable.read(folder, cases),
+                FiscalTable.readLedger(folder, cases),
+                summaries.read(folder),
+                summaries.perMu(),
+                summaries.anchors(),
+                ValidationTable.read(folder, cases))
+            .with(GradesTable.read(folder, cases));
     return UncertaintyTable.isIn(folder)
         ? findings.with(UncertaintyTable.read(folder, cases))
         : findings;
