@@ -14,6 +14,7 @@ final class Assets {
       List.of(
           "index.html",
           "page.css",
+          "dark.css",
           "icon.svg",
           "echarts.min.js",
           "app.js",

@@ -64,8 +64,12 @@ class HostileRequestTest {
   }
 
   private HttpResponse<String> post(String body) throws Exception {
+    return post("/api/projection", body);
+  }
+
+  private HttpResponse<String> post(String path, String body) throws Exception {
     return client.send(
-        to("/api/projection")
+        to(path)
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build(),
@@ -175,7 +179,43 @@ class HostileRequestTest {
         "{\"unknown\": 1}"
       })
   void what_is_no_question_is_refused(String body) throws Exception {
-    assertRefused(400, post(body));
+    for (String path : List.of("/api/projection", "/api/map", "/api/workbook")) {
+      assertRefused(400, post(path, body));
+    }
+  }
+
+  private static String about(String more, String replications, String until) {
+    return "{\"question\": " + question(replications, until) + ", " + more + "}";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"metric\": \"no-such\", \"month\": 0",
+        "\"metric\": \"../firms\", \"month\": 0",
+        "\"metric\": \"firms\", \"month\": -1",
+        "\"metric\": \"firms\", \"month\": 2147483647"
+      })
+  void a_map_of_what_is_not_there_is_refused(String sought) throws Exception {
+    assertRefused(422, post("/api/map", about(sought, "4", "2015-12")));
+  }
+
+  @Test
+  void a_map_and_a_workbook_of_more_runs_or_months_than_allowed_are_refused() throws Exception {
+    String sought = "\"metric\": \"firms\", \"month\": 0";
+    String named = "\"name\": \"n\", \"language\": \"en\"";
+    assertRefused(422, post("/api/map", about(sought, "1001", "")));
+    assertRefused(422, post("/api/map", about(sought, "4", "9999-12")));
+    assertRefused(422, post("/api/workbook", about(named, "1001", "")));
+    assertRefused(422, post("/api/workbook", about(named, "4", "9999-12")));
+  }
+
+  @Test
+  void a_workbook_keeps_to_itself_whatever_it_is_called() throws Exception {
+    String named = "\"name\": \"../../../tmp/evil\\u0000.xlsx\", \"language\": \"en\"";
+    HttpResponse<String> response = post("/api/workbook", about(named, "4", "2015-12"));
+    assertTrue(response.statusCode() == 200 || response.statusCode() == 422, response.body());
+    assertTrue(response.headers().firstValue("Content-Disposition").isEmpty());
   }
 
   @ParameterizedTest

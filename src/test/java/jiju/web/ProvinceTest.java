@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.support.ui.Select;
 
 /** What somebody of the province does with the page. */
@@ -88,6 +90,15 @@ class ProvinceTest {
     planner.settle();
     assertTrue(planner.see(".changes").getText().contains("Hangzhou equipment 2"));
     assertTrue(planner.driver().getCurrentUrl().contains("parks.t002.serviceDesk.clerks"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, light", "zh, dark"})
+  void no_serious_barrier_stands_before_the_map(String language, String theme) {
+    planner.open(QUICK + "&view=park", language, theme);
+    planner.until(p -> planner.all(".place").size() == SmallProvince.TOWNS);
+    planner.settle();
+    assertEquals(List.of(), planner.barriers());
   }
 
   @Test

@@ -203,10 +203,7 @@ const listenToTools = () => {
   on('month', 'input', (e) => State.set({ month: Number(e.target.value) }));
   on('language', 'click', () => { setLanguage(language() === 'zh' ? 'en' : 'zh'); keep('jiju-language', language()); showAll(); });
   on('theme', 'click', () => {
-    const dark = document.documentElement.dataset.theme
-      ? document.documentElement.dataset.theme === 'dark'
-      : matchMedia('(prefers-color-scheme: dark)').matches;
-    setTheme(dark ? 'light' : 'dark');
+    setTheme(matchMedia(element('dark').media).matches ? 'light' : 'dark');
     showAll();
   });
   VIEWS.forEach((id) => on(`tab-${id}`, 'click', () => State.set({ view: id })));
@@ -231,7 +228,7 @@ const listenToTools = () => {
 };
 
 const setTheme = (theme) => {
-  if (theme) document.documentElement.dataset.theme = theme;
+  if (theme) element('dark').media = theme === 'dark' ? 'all' : 'not all';
   keep('jiju-theme', theme ?? '');
 };
 
