@@ -18,6 +18,7 @@ import jiju.unit.Scale;
 final class TownRanking {
   private static final int SHOWN = 20;
   private static final int LARGEST = 5;
+  private static final int LONG_NAME = 24;
 
   private final Studio studio;
   private final TownSeries towns;
@@ -43,7 +44,12 @@ final class TownRanking {
                 keys(),
                 List.of(panel(ranked, scale)),
                 1,
-                Math.max(90, ranked.size() * 22))));
+                Math.max(90, ranked.size() * rowPixels(ranked)))));
+  }
+
+  /** Long names take two lines. */
+  private int rowPixels(List<TownSeries.Town> ranked) {
+    return ranked.stream().anyMatch(town -> towns.name(town).length() > LONG_NAME) ? 32 : 22;
   }
 
   private Panel panel(List<TownSeries.Town> ranked, Scale scale) {

@@ -53,9 +53,9 @@ final class TownChapter {
     nodes.add(page.heading("towns"));
     nodes.add(page.paragraph("towns.reading", parks.size()));
     nodes.addAll(page.pictures(Illustration.Chapter.TOWNS));
-    nodes.add(card(baseline, shown).node());
+    nodes.add(card(baseline, shown).node().as("dense"));
     nodes.add(page.paragraph("towns.investment"));
-    findGrades(baseline, shown).ifPresent(table -> nodes.add(table.node()));
+    nodes.addAll(grades(baseline, shown));
     if (page.isComparison()) {
       nodes.add(differences(shown).node());
     }
@@ -70,7 +70,7 @@ final class TownChapter {
             List.of(
                 page.say("column.town"),
                 page.metric(Metric.FIRMS),
-                page.metric(Metric.HIGHTECH_FIRMS),
+                page.say("column.hightech"),
                 page.say("column.output_per_mu"),
                 page.say("column.tax_per_mu"),
                 page.say("column.jobs_per_mu"),
@@ -130,28 +130,53 @@ final class TownChapter {
             .sum();
   }
 
-  private Optional<Table> findGrades(Case baseline, List<Park> parks) {
-    List<GradeOdds> odds =
-        parks.stream()
+  /** Of the largest towns, and of those that have most to fear; none without a programme. */
+  private List<Node> grades(Case baseline, List<Park> largest) {
+    List<GradeOdds> all =
+        baseline.scenario().parks().stream()
             .flatMap(
                 park ->
                     page.findings().findGrades(baseline.id(), park.id(), page.horizon()).stream())
             .toList();
-    if (odds.isEmpty()) {
-      return Optional.empty();
+    if (all.isEmpty()) {
+      return List.of();
     }
+    List<String> shown = largest.stream().map(Park::id).toList();
+    List<GradeOdds> endangered =
+        all.stream()
+            .filter(odds -> danger(odds) > 0)
+            .sorted(Comparator.comparingDouble((GradeOdds odds) -> -danger(odds)))
+            .limit(SHOWN)
+            .toList();
+    List<Node> tables = new ArrayList<>();
+    tables.add(
+        grades(
+            "towns.grades",
+            baseline,
+            all.stream().filter(odds -> shown.contains(odds.park())).toList()));
+    if (!endangered.isEmpty()) {
+      tables.add(grades("towns.endangered", baseline, endangered));
+    }
+    return tables;
+  }
+
+  private static double danger(GradeOdds odds) {
+    return odds.of(Grade.WARNED).value() + odds.of(Grade.DEMOTED).value();
+  }
+
+  private Node grades(String caption, Case baseline, List<GradeOdds> rows) {
     List<String> columns = new ArrayList<>(List.of(page.say("column.town")));
     Stream.of(Grade.values()).forEach(grade -> columns.add(grade.text().in(page.language())));
     columns.add(page.say("column.ungraded"));
     Table table =
-        new Table(page.say("towns.grades", page.month(odds.get(0).month()), odds.size()), columns);
-    for (GradeOdds one : odds) {
-      List<Object> cells = new ArrayList<>(List.of(name(one.park(), parks)));
-      Stream.of(Grade.values()).forEach(grade -> cells.add(share(one.of(grade).value())));
-      cells.add(share(one.ungraded().value()));
+        new Table(page.say(caption, page.month(rows.get(0).month()), rows.size()), columns);
+    for (GradeOdds odds : rows) {
+      List<Object> cells = new ArrayList<>(List.of(name(odds.park(), baseline.scenario().parks())));
+      Stream.of(Grade.values()).forEach(grade -> cells.add(share(odds.of(grade).value())));
+      cells.add(share(odds.ungraded().value()));
       table.row(cells.toArray());
     }
-    return Optional.of(table);
+    return table.node();
   }
 
   private String share(double value) {

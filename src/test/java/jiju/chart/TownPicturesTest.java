@@ -108,7 +108,9 @@ class TownPicturesTest {
     for (Grade grade : Grade.values()) {
       assertTrue(html.contains("<th scope=\"col\">" + grade.text().en() + "</th>"));
     }
-    assertTrue(html.contains("firms on the register: difference to the baseline, 8 towns"));
+    assertTrue(
+        html.contains(
+            "Difference to the baseline in firms on the register, December 2016, 8 towns"));
   }
 
   @Test
