@@ -48,7 +48,6 @@ public record ResultsFolder(Path folder) {
               Sheets.FILES.stream(),
               Stream.of(
                   SeriesFile.NAME,
-                  "displacement.csv",
                   "sweep.csv",
                   "design.csv",
                   "experiment.json",

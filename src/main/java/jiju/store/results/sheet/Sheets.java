@@ -40,6 +40,8 @@ public record Sheets(Path folder) {
           ValidationTable.FILE,
           UncertaintyTable.FILE,
           UncertaintyTable.LEARNT,
+          DisplacementTable.FILE,
+          GradesTable.FILE,
           Dictionary.FILE);
 
   /**
