@@ -1,5 +1,8 @@
 package jiju.cluster;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import jiju.experiment.Executor;
 import jiju.experiment.FailurePolicy;
@@ -20,6 +23,8 @@ final class SparkExecutor implements Executor, AutoCloseable {
   private static final int SHORT_WORK = 4000;
 
   private static final String WORKERS_JAVA = "spark.executor.extraJavaOptions";
+
+  private static final String ARCHIVE = "target/spark/worker.jsa";
 
   private final SparkConf settings;
   private final SimulatorSource source;
@@ -42,7 +47,7 @@ final class SparkExecutor implements Executor, AutoCloseable {
     JavaSparkContext connected = spark;
     Broadcast<Bench> shared = bench;
     if (connected == null || shared == null) {
-      connected = new JavaSparkContext(compiled(specifications.size()));
+      connected = new JavaSparkContext(forWorkers(specifications.size()));
       shared = connected.broadcast(new Bench(source));
       spark = connected;
       bench = shared;
@@ -57,11 +62,23 @@ final class SparkExecutor implements Executor, AutoCloseable {
     }
   }
 
-  /** Short work is over before the second compiler of a worker has paid for itself. */
-  private SparkConf compiled(int runs) {
-    return runs > SHORT_WORK
+  /**
+   * Short work is over before the second compiler of a worker has paid for itself. A worker's
+   * archive of classes stands in the same place on every machine, or is done without.
+   */
+  private SparkConf forWorkers(int runs) {
+    List<String> options = new ArrayList<>();
+    if (runs <= SHORT_WORK) {
+      options.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    }
+    String home = System.getProperty("jiju.home", "");
+    if (!home.isEmpty() && Files.isRegularFile(Path.of(home, ARCHIVE))) {
+      options.addAll(
+          List.of("-Xlog:disable", "\"-XX:SharedArchiveFile=" + Path.of(home, ARCHIVE) + '"'));
+    }
+    return options.isEmpty()
         ? settings
-        : settings.clone().setIfMissing(WORKERS_JAVA, "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        : settings.clone().setIfMissing(WORKERS_JAVA, String.join(" ", options));
   }
 
   @Override
