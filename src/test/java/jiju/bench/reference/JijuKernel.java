@@ -49,9 +49,8 @@ final class JijuKernel {
 
   /** Room for the intermediate results of one block; one for each thread. */
   private static final class Bench {
-    private final long[] growth = new long[BLOCK];
-    private final long[] closure = new long[BLOCK];
-    private final long[] choice = new long[BLOCK];
+    private final long[] keys = new long[BLOCK];
+    private final long[] bits = new long[BLOCK];
     private final int[] stays = new int[BLOCK];
     private final int[] comes = new int[BLOCK];
     private final double[] x = new double[BLOCK];
@@ -128,9 +127,6 @@ final class JijuKernel {
     Arrays.fill(tally.change, 0);
     tally.entries = 0;
     tally.exits = 0;
-    Luck.bits(luck.salt(Decision.GROWTH, month), key, from, to, bench.growth);
-    Luck.bits(luck.salt(Decision.CLOSURE, month), key, from, to, bench.closure);
-    Luck.bits(luck.salt(Decision.CHOOSE_NEST, month), key, from, to, bench.choice);
     int residents = 0;
     int candidates = 0;
     for (int i = 0; i < to - from; i++) {
@@ -140,28 +136,40 @@ final class JijuKernel {
       candidates += 1 - located[from + i];
     }
     growAndExit(month, from, residents, tally, bench);
-    enter(from, candidates, tally, bench);
+    enter(month, from, candidates, tally, bench);
   }
 
   private void growAndExit(int month, int from, int residents, Tally tally, Bench bench) {
     double[] x = bench.x;
     double[] grows = bench.exp;
+    long[] bits = bench.bits;
+    int[] stays = bench.stays;
+    gather(from, stays, residents, bench.keys);
+    Luck.bits(luck.salt(Decision.GROWTH, month), bench.keys, 0, residents, bits);
     for (int i = 0; i < residents; i++) {
-      double z = StandardNormal.quantile(Luck.uniform(bench.growth[bench.stays[i]]));
+      double z = StandardNormal.quantile(Luck.uniform(bits[i]));
       x[i] = Environment.MEAN_GROWTH + Environment.GROWTH_SIGMA * z;
     }
     Elementary.exp(x, 0, residents, grows, bench.scratch);
+    Luck.bits(luck.salt(Decision.CLOSURE, month), bench.keys, 0, residents, bits);
     double[] productivity = now.productivity();
+    double[] outputs = tally.output;
     for (int i = 0; i < residents; i++) {
-      int row = from + bench.stays[i];
+      int row = from + stays[i];
       int line = sector[row];
       double grown = size[row] * grows[i];
       size[row] = grown;
-      tally.output[line] += grown * productivity[line];
+      outputs[line] += grown * productivity[line];
       int months = ++age[row];
-      if (Luck.below(bench.closure[bench.stays[i]], CLOSES[months])) {
+      if (Luck.below(bits[i], CLOSES[months])) {
         leave(row, month, tally);
       }
+    }
+  }
+
+  private void gather(int from, int[] places, int count, long[] keys) {
+    for (int i = 0; i < count; i++) {
+      keys[i] = key[from + places[i]];
     }
   }
 
@@ -173,18 +181,21 @@ final class JijuKernel {
     sector[row] = sectorOf(key[row]);
   }
 
-  private void enter(int from, int candidates, Tally tally, Bench bench) {
+  private void enter(int month, int from, int candidates, Tally tally, Bench bench) {
     double[] x = bench.x;
     double[] base = now.base();
-    long place = luck.salt(Decision.SITE_FACTOR, 0);
+    long[] bits = bench.bits;
+    int[] comes = bench.comes;
+    gather(from, comes, candidates, bench.keys);
+    Luck.bits(luck.salt(Decision.SITE_FACTOR, 0), bench.keys, 0, candidates, bits);
     for (int i = 0; i < candidates; i++) {
-      int row = from + bench.comes[i];
-      x[i] = Luck.uniform(place, key[row]) - base[sector[row]];
+      x[i] = Luck.uniform(bits[i]) - base[sector[from + comes[i]]];
     }
     Elementary.exp(x, 0, candidates, bench.exp, bench.scratch);
+    Luck.bits(luck.salt(Decision.CHOOSE_NEST, month), bench.keys, 0, candidates, bits);
     for (int i = 0; i < candidates; i++) {
-      if (Luck.uniform(bench.choice[bench.comes[i]]) * (1 + bench.exp[i]) < 1) {
-        settle(from + bench.comes[i], tally);
+      if (Luck.uniform(bits[i]) * (1 + bench.exp[i]) < 1) {
+        settle(from + comes[i], tally);
       }
     }
   }
