@@ -7,7 +7,7 @@ import jiju.errand.BatchRequest;
 import jiju.errand.Console;
 import jiju.errand.Outcome;
 import jiju.errand.answer.AnswerRequest;
-import jiju.errand.answer.StylizedFactsErrand;
+import jiju.errand.regularity.StylizedFactsErrand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

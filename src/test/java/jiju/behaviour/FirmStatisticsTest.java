@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import jiju.analysis.validation.FirmDynamics;
 import jiju.engine.Simulation;
 import jiju.engine.Worlds;
 import jiju.scenario.EntityType;
@@ -193,76 +194,13 @@ class FirmStatisticsTest {
   @Test
   void growth_of_a_year_is_tent_shaped_and_steadier_for_the_large() {
     Pair[] year = growthOfYear(24);
-    double[] residual = standardised(year);
-    assertEquals(1.0, subbotinShape(residual), 0.2);
-    assertTrue(excessKurtosis(residual) > 2 && excessKurtosis(residual) < 5);
-    assertEquals(-0.18, sizeVarianceSlope(year), 0.04);
-  }
-
-  /** Growth over the year, each divided by the volatility of its size class, L at least 3. */
-  private static double[] standardised(Pair[] year) {
-    double[] logs =
-        Arrays.stream(year)
-            .filter(pair -> pair.before() >= 3)
-            .mapToDouble(
-                pair ->
-                    Math.log(pair.after() / pair.before()) * Math.pow(pair.before(), 0.18) / 0.5)
-            .toArray();
-    double mean = Arrays.stream(logs).average().orElseThrow();
-    return Arrays.stream(logs).map(x -> x - mean).toArray();
-  }
-
-  /** Shape b of the Subbotin density, from the ratio of E|x| to the standard deviation. */
-  private static double subbotinShape(double[] x) {
-    double absolute = Arrays.stream(x).map(Math::abs).average().orElseThrow();
-    double deviation = Math.sqrt(Arrays.stream(x).map(v -> v * v).average().orElseThrow());
-    double low = 0.3;
-    double high = 4;
-    for (int i = 0; i < 60; i++) {
-      double b = (low + high) / 2;
-      double ratio = gamma(2 / b) / Math.sqrt(gamma(1 / b) * gamma(3 / b));
-      if (ratio < absolute / deviation) {
-        low = b;
-      } else {
-        high = b;
-      }
-    }
-    return (low + high) / 2;
-  }
-
-  private static double gamma(double x) {
-    return org.apache.commons.math3.special.Gamma.gamma(x);
-  }
-
-  private static double excessKurtosis(double[] x) {
-    double second = Arrays.stream(x).map(v -> v * v).average().orElseThrow();
-    double fourth = Arrays.stream(x).map(v -> v * v * v * v).average().orElseThrow();
-    return fourth / (second * second) - 3;
-  }
-
-  /** Slope of ln mean absolute growth on ln size. */
-  private static double sizeVarianceSlope(Pair[] year) {
-    var regression = new org.apache.commons.math3.stat.regression.SimpleRegression();
-    double mean =
-        Arrays.stream(year)
-            .mapToDouble(pair -> Math.log(pair.after() / pair.before()))
-            .average()
-            .orElseThrow();
-    double[][] bins = new double[12][3];
-    for (Pair pair : year) {
-      int bin = (int) Math.min(11, Math.max(0, 3 * Math.log(pair.before() / 2)));
-      if (pair.before() >= 2) {
-        bins[bin][0]++;
-        bins[bin][1] += Math.abs(Math.log(pair.after() / pair.before()) - mean);
-        bins[bin][2] += Math.log(pair.before());
-      }
-    }
-    for (double[] bin : bins) {
-      if (bin[0] >= 200) {
-        regression.addData(bin[2] / bin[0], Math.log(bin[1] / bin[0]));
-      }
-    }
-    return regression.getSlope();
+    double[] before = Arrays.stream(year).mapToDouble(Pair::before).toArray();
+    double[] after = Arrays.stream(year).mapToDouble(Pair::after).toArray();
+    double[] residuals = FirmDynamics.residuals(before, after, 3, 0.18);
+    double excess = FirmDynamics.excessKurtosis(residuals);
+    assertEquals(1.0, FirmDynamics.subbotinShape(residuals), 0.2);
+    assertTrue(excess > 2 && excess < 5, "excess " + excess);
+    assertEquals(-0.18, FirmDynamics.sizeVarianceSlope(before, after), 0.04);
   }
 
   @Test

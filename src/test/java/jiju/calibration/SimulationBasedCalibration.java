@@ -21,9 +21,13 @@ import jiju.analysis.calibration.Trial;
 import jiju.engine.Simulations;
 import jiju.experiment.FailurePolicy;
 import jiju.experiment.LocalExecutor;
+import jiju.experiment.plan.CalibratePlan;
+import jiju.experiment.plan.CalibrationMethod;
 import jiju.scenario.Observation;
 import jiju.scenario.Timeline;
 import jiju.scenario.form.Parameter;
+import jiju.store.experiment.ExperimentFiles;
+import jiju.store.experiment.LoadedExperiment;
 import jiju.store.scenario.LoadedScenario;
 import jiju.store.scenario.ScenarioFiles;
 import jiju.unit.Month;
@@ -45,7 +49,8 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
  *   -Dexec.args="scenarios/loudi-south/baseline.json 2019-04 72 12800 100"
  * </pre>
  *
- * that is scenario, last month, trials, runs of the shared wave, further runs of a trial.
+ * that is scenario or experiment, last month, trials, runs of the shared wave, further runs of a
+ * trial.
  */
 public final class SimulationBasedCalibration {
   private static final long SEED = 20_190_701;
@@ -53,23 +58,47 @@ public final class SimulationBasedCalibration {
   private static final int BINS = 10;
 
   private final List<FreeParameter> parameters;
+  private final CalibrationMethod method;
   private final List<Observation> facts;
   private final ScenarioModel model;
   private final ScenarioModel nature;
 
-  private SimulationBasedCalibration(Path file, Month until) {
-    LoadedScenario scenario = ScenarioFiles.read(file, List.of());
-    Map<String, Parameter> known =
-        scenario.parameters().stream()
-            .collect(Collectors.toMap(Parameter::path, Function.identity(), (a, b) -> a));
-    parameters =
-        FreeParameters.usual(scenario.scenario()).stream()
-            .map(known::get)
-            .map(parameter -> FreeParameters.find(parameter).orElseThrow())
-            .toList();
+  private SimulationBasedCalibration(LoadedScenario scenario, Month until) {
+    this(scenario, usual(scenario), CalibrationMethod.ABC, until);
+  }
+
+  private SimulationBasedCalibration(LoadedExperiment experiment, Month until) {
+    this(
+        experiment.scenarios().get(0),
+        experiment.factors().stream().map(f -> FreeParameters.find(f).orElseThrow()).toList(),
+        experiment
+            .experiment()
+            .calibrate()
+            .flatMap(CalibratePlan::method)
+            .orElse(CalibrationMethod.ABC),
+        until);
+  }
+
+  private SimulationBasedCalibration(
+      LoadedScenario scenario,
+      List<FreeParameter> parameters,
+      CalibrationMethod method,
+      Month until) {
+    this.parameters = parameters;
+    this.method = method;
     facts = scenario.scenario().observations().stream().filter(Observation::fitted).toList();
     model = model(scenario.timeline().withEnd(until), SEED);
     nature = model(scenario.timeline().withEnd(until), SEED + 1);
+  }
+
+  private static List<FreeParameter> usual(LoadedScenario scenario) {
+    Map<String, Parameter> known =
+        scenario.parameters().stream()
+            .collect(Collectors.toMap(Parameter::path, Function.identity(), (a, b) -> a));
+    return FreeParameters.usual(scenario.scenario()).stream()
+        .map(known::get)
+        .map(parameter -> FreeParameters.find(parameter).orElseThrow())
+        .toList();
   }
 
   private ScenarioModel model(Timeline timeline, long seed) {
@@ -86,10 +115,14 @@ public final class SimulationBasedCalibration {
   public static void main(String[] args) throws InterruptedException {
     String[] month = args[1].split("-");
     Month until = Month.of(Integer.parseInt(month[0]), Integer.parseInt(month[1]));
+    Path file = Path.of(args[0]);
+    SimulationBasedCalibration asked =
+        ExperimentFiles.isExperiment(file)
+            ? new SimulationBasedCalibration(ExperimentFiles.read(file, List.of()), until)
+            : new SimulationBasedCalibration(ScenarioFiles.read(file, List.of()), until);
     boolean honest =
-        new SimulationBasedCalibration(Path.of(args[0]), until)
-            .tryOut(
-                Integer.parseInt(args[2]), Integer.parseInt(args[3]), Integer.parseInt(args[4]));
+        asked.tryOut(
+            Integer.parseInt(args[2]), Integer.parseInt(args[3]), Integer.parseInt(args[4]));
     System.exit(honest ? 0 : 1);
   }
 
@@ -102,7 +135,7 @@ public final class SimulationBasedCalibration {
     for (int t = 0; t < trials; t++) {
       List<Reading> readings = synthetic.readings(facts, said.get(t), t);
       posteriors.add(
-          new Calibration(parameters, readings, KEEP, SEED).of(first, model, shared + own));
+          new Calibration(parameters, readings, KEEP, method, SEED).of(first, model, shared + own));
     }
     System.out.printf(
         Locale.ROOT, "%d trials, %d runs in all%n", trials, shared + trials * (own + 1));

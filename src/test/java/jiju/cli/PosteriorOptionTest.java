@@ -14,6 +14,7 @@ import java.util.Set;
 import jiju.analysis.calibration.FreeParameter;
 import jiju.analysis.calibration.Posterior;
 import jiju.errand.RecordedConsole;
+import jiju.experiment.plan.CalibrationMethod;
 import jiju.scenario.Prior;
 import jiju.scenario.Unit;
 import jiju.store.posterior.PosteriorOrigin;
@@ -57,7 +58,8 @@ class PosteriorOptionTest {
             List.of(),
             List.of(),
             1,
-            0);
+            0,
+            CalibrationMethod.ABC);
     PosteriorOrigin origin = new PosteriorOrigin("1", List.of(), "loudi-south", "", 1);
     Path file = above.resolve("mine.json");
     Files.writeString(file, PosteriorWriter.write(new StoredPosterior(posterior, origin)));

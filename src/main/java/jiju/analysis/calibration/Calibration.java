@@ -2,34 +2,47 @@ package jiju.analysis.calibration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import jiju.experiment.plan.CalibrationMethod;
 
 /**
  * Finds what the facts leave of the prior within a stated number of runs.
  *
  * <p>In waves of equal size, history matching rules out what cannot have been, and the next wave is
  * drawn from the rest of the prior. All trials that are not ruled out at the end are draws of that
- * rest alike; regression ABC is then asked of them together. Against ABC-SMC this spends no run
- * twice on the same place, needs no kernel density, and its rules can be tried on synthetic data
- * with one shared first wave.
+ * rest alike; regression ABC is then asked of them together, or emulators are fitted to them and
+ * give the likelihood of ever more points of that rest without any run. Against ABC-SMC this spends
+ * no run twice on the same place, needs no kernel density, and its rules can be tried on synthetic
+ * data with one shared first wave.
  */
 public final class Calibration {
   private static final int WAVES = 4;
 
   private static final int MOST_TRIES = 2_000_000;
 
+  /** Points a draw at which emulators are asked. */
+  private static final int POINTS = 100;
+
   private final List<FreeParameter> parameters;
   private final List<Reading> readings;
   private final int keep;
+  private final CalibrationMethod method;
   private final long seed;
 
   /**
    * @param keep draws of the posterior, a few hundred: fewer stand nearer to the facts, more say
    *     more of them
    */
-  public Calibration(List<FreeParameter> parameters, List<Reading> readings, int keep, long seed) {
+  public Calibration(
+      List<FreeParameter> parameters,
+      List<Reading> readings,
+      int keep,
+      CalibrationMethod method,
+      long seed) {
     this.parameters = List.copyOf(parameters);
     this.readings = List.copyOf(readings);
     this.keep = keep;
+    this.method = method;
     this.seed = seed;
   }
 
@@ -65,15 +78,30 @@ public final class Calibration {
       left.removeIf(trial -> match.rulesOut(trial.scores()));
       waves.add(new Wave(wave == 0 ? first : more, leftOfPrior(matches)));
     }
-    return infer(left, matches.get(matches.size() - 1), waves, made);
-  }
-
-  private Posterior infer(List<Trial> left, HistoryMatch last, List<Wave> waves, int runs) {
-    RegressionAbc.Sample sample =
-        new RegressionAbc(readings, last.noise(left), seed).of(left, keep);
+    WeightedScores sample =
+        method == CalibrationMethod.ABC ? nearest(left, matches) : emulated(left, matches);
     List<double[]> values = sample.scores().stream().map(this::values).toList();
     return Posterior.sorted(
-        parameters, values, sample.weights(), readings, waves, runs, sample.tolerance());
+        parameters, values, sample.weights(), readings, waves, made, sample.tolerance(), method);
+  }
+
+  private WeightedScores nearest(List<Trial> left, List<HistoryMatch> matches) {
+    HistoryMatch last = matches.get(matches.size() - 1);
+    return new RegressionAbc(readings, last.noise(left), seed).of(left, keep);
+  }
+
+  private WeightedScores emulated(List<Trial> left, List<HistoryMatch> matches) {
+    Focus focus = Focus.of(readings, left);
+    SyntheticLikelihood likelihood =
+        new SyntheticLikelihood(readings, focus.emulators(), focus.trials(), seed);
+    Scores scores = new Scores(parameters.size(), seed + 1);
+    List<double[]> points =
+        look(scores, point -> focus.leavesOut(point) || isRuledOut(point, matches), POINTS * keep);
+    return new ImportanceSample(points, likelihood::log).draw(keep);
+  }
+
+  private static boolean isRuledOut(double[] point, List<HistoryMatch> matches) {
+    return matches.stream().anyMatch(match -> match.rulesOut(point));
   }
 
   private double[] values(double[] scores) {
@@ -85,13 +113,19 @@ public final class Calibration {
   }
 
   private List<double[]> draw(Scores scores, List<HistoryMatch> matches, int number) {
+    List<double[]> points = look(scores, point -> isRuledOut(point, matches), number);
+    if (points.size() < number) {
+      throw new NothingLeft();
+    }
+    return points;
+  }
+
+  /** Points that are not ruled out; fewer than asked where hardly any is. */
+  private static List<double[]> look(Scores scores, Predicate<double[]> leftOut, int number) {
     List<double[]> points = new ArrayList<>();
-    for (int tries = 0; points.size() < number; tries++) {
-      if (tries == MOST_TRIES) {
-        throw new NothingLeft();
-      }
+    for (int tries = 0; points.size() < number && tries < MOST_TRIES; tries++) {
       double[] point = scores.next();
-      if (matches.stream().noneMatch(match -> match.rulesOut(point))) {
+      if (!leftOut.test(point)) {
         points.add(point);
       }
     }
@@ -114,7 +148,7 @@ public final class Calibration {
     int left = 0;
     for (int i = 0; i < tries; i++) {
       double[] point = scores.next();
-      left += matches.stream().noneMatch(match -> match.rulesOut(point)) ? 1 : 0;
+      left += isRuledOut(point, matches) ? 0 : 1;
     }
     return (double) left / tries;
   }

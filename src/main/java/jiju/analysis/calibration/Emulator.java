@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * A guess at what a run would say of one fact: mean and standard deviation over its luck, each a
  * polynomial of second degree in the normal scores. The spread takes in what the mean misses. Where
- * trials are too few to tell how the spread changes, it is one number.
+ * trials are too few to tell how the spread changes, it is one number, which takes in how far a
+ * mean of few trials is mistaken.
  */
 final class Emulator {
   private static final double SMALLEST = 1e-12;
@@ -59,7 +60,24 @@ final class Emulator {
       double residual = said[i] - mean.at(points.get(i));
       squares += residual * residual;
     }
-    return StrictMath.log(squares / Math.max(1, said.length - mean.terms()));
+    double mistaken = 1 + (double) mean.terms() / said.length;
+    return StrictMath.log(squares * mistaken / Math.max(1, said.length - mean.terms()));
+  }
+
+  /** Coefficients of the mean. */
+  int terms() {
+    return mean.terms();
+  }
+
+  /** What a run is expected to say, on the scale of distances. */
+  double mean(double[] point) {
+    return mean.at(point);
+  }
+
+  /** The luck of a trial in standard deviations; NaN where its run says nothing of the fact. */
+  double standardised(Trial trial, int fact) {
+    double said = reading.scaled(trial.said()[fact]);
+    return (said - mean(trial.scores())) / sd(trial.scores());
   }
 
   /** Standard deviation over luck, on the scale of distances. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jiju.experiment.plan.CalibrationMethod;
 import jiju.scenario.Timeline;
 import jiju.scenario.form.Retuning;
 
@@ -16,7 +17,8 @@ import jiju.scenario.form.Retuning;
  * @param weights one a draw, not negative
  * @param readings the facts
  * @param runs simulations made
- * @param tolerance distance of the farthest draw from the facts, in standard deviations of luck
+ * @param tolerance distance of the farthest draw from the facts, in standard deviations of luck; 0
+ *     for a method that knows none
  */
 public record Posterior(
     List<FreeParameter> parameters,
@@ -25,7 +27,8 @@ public record Posterior(
     List<Reading> readings,
     List<Wave> waves,
     int runs,
-    double tolerance) {
+    double tolerance,
+    CalibrationMethod method) {
 
   /** How strongly two parameters must hang together to be called a ridge. */
   private static final double RIDGE = 0.3;
@@ -118,7 +121,8 @@ public record Posterior(
       List<Reading> readings,
       List<Wave> waves,
       int runs,
-      double tolerance) {
+      double tolerance,
+      CalibrationMethod method) {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < weights.length; i++) {
       order.add(i);
@@ -131,7 +135,8 @@ public record Posterior(
         readings,
         waves,
         runs,
-        tolerance);
+        tolerance,
+        method);
   }
 
   /**

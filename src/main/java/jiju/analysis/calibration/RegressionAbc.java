@@ -34,11 +34,8 @@ final class RegressionAbc {
     this.luck = Luck.of(seed, 1);
   }
 
-  /** A weighted sample of normal scores. */
-  record Sample(List<double[]> scores, double[] weights, double tolerance) {}
-
   /** Keeps the nearest of the trials, and adjusts them. */
-  Sample of(List<Trial> trials, int keep) {
+  WeightedScores of(List<Trial> trials, int keep) {
     List<Trial> ranked = new ArrayList<>(trials);
     ranked.removeIf(trial -> Double.isNaN(distance(trial)));
     ranked.sort(Comparator.comparingDouble(this::distance));
@@ -49,7 +46,7 @@ final class RegressionAbc {
       double share = tolerance > 0 ? distance(kept.get(i)) / tolerance : 0;
       weights[i] = 1 - share * share;
     }
-    return new Sample(adjusted(kept, weights, tolerance), weights, tolerance);
+    return new WeightedScores(adjusted(kept, weights, tolerance), weights, tolerance);
   }
 
   private double distance(Trial trial) {

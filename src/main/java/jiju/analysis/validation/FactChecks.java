@@ -35,26 +35,35 @@ public final class FactChecks {
 
   /** A line per fact; for output one per gross-up. */
   public static List<FactCheck> of(Ensemble ensemble) {
+    FactTally tally = new FactTally(ensemble.id(), ensemble.scenario());
+    ensemble.runs().forEach(tally::add);
+    return of(tally);
+  }
+
+  /** The same, where the runs themselves are gone. */
+  public static List<FactCheck> of(FactTally tally) {
     List<FactCheck> checks = new ArrayList<>();
-    for (Observation fact : ensemble.scenario().observations()) {
+    for (int i = 0; i < tally.facts().size(); i++) {
+      Observation fact = tally.facts().get(i);
       boolean grossed = OUTPUT.contains(fact.metric()) && fact.per().isEmpty();
       for (double grossUp : grossed ? GROSS_UPS : List.of(0.0)) {
-        checks.add(check(ensemble, fact, grossUp));
+        checks.add(check(tally, i, grossUp));
       }
     }
     return checks;
   }
 
-  private static FactCheck check(Ensemble ensemble, Observation fact, double grossUp) {
-    double[] months = ensemble.values(run -> FactValue.month(fact, run));
-    double[] values = ensemble.values(run -> FactValue.of(fact, ensemble.scenario(), run));
+  private static FactCheck check(FactTally tally, int position, double grossUp) {
+    Observation fact = tally.facts().get(position);
+    double[] months = tally.months(position);
+    double[] values = tally.values(position);
     for (int i = 0; i < values.length; i++) {
       values[i] *= 1 + grossUp;
     }
     Band simulated = Bands.of(values);
-    Optional<Month> at = Passages.medianMonth(months).map(ensemble.start()::plus);
+    Optional<Month> at = Passages.medianMonth(months).map(tally.start()::plus);
     return new FactCheck(
-        ensemble.id(),
+        tally.id(),
         fact,
         grossUp,
         at,

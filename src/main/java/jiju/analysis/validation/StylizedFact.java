@@ -12,15 +12,23 @@ import jiju.unit.Text;
 /**
  * A regularity of the field against the model's own firms.
  *
+ * @param world that was measured: a scenario's id
  * @param row of the plan of validation, such as {@code 6-S5}
  * @param text what is regular
  * @param target interval that it is held against
- * @param found mean over replications with its 95 % interval
- * @param type V out of sample, U property of a unit, S sign of a policy, I identity
+ * @param found mean over replications with its 95 % interval; of a reported fact the median with
+ *     its 90 % band
+ * @param type C fitted, V out of sample, U property of a unit, S sign of a policy, I identity
  * @param source where the target comes from
  */
 public record StylizedFact(
-    String row, Text text, Interval target, Estimate found, String type, String source) {
+    String world,
+    String row,
+    Text text,
+    Interval target,
+    Estimate found,
+    String type,
+    Text source) {
 
   /** What the comparison says. */
   public enum Verdict {
@@ -28,6 +36,8 @@ public record StylizedFact(
     INSIDE,
     /** It does not. */
     OUTSIDE,
+    /** The field allows any value: nothing to meet or to miss. */
+    NO_TARGET,
     /** The scenario has nothing that could be measured. */
     NOT_SIMULATED;
 
@@ -39,21 +49,25 @@ public record StylizedFact(
 
   /** A regularity measured once a replication; undefined values are left out. */
   public static StylizedFact of(
+      String world,
       String row,
       Text text,
       Interval target,
       List<Double> replications,
       String type,
-      String source) {
+      Text source) {
     Band band = Bands.of(replications.stream().mapToDouble(Double::doubleValue).toArray());
     Estimate found = new Estimate(band.mean(), new StudentT().ofMean(band));
-    return new StylizedFact(row, text, target, found, type, source);
+    return new StylizedFact(world, row, text, target, found, type, source);
   }
 
   /** Whether model and target meet. */
   public Verdict verdict() {
     if (Double.isNaN(found.value())) {
       return Verdict.NOT_SIMULATED;
+    }
+    if (target.low() == -Double.MAX_VALUE && target.high() == Double.MAX_VALUE) {
+      return Verdict.NO_TARGET;
     }
     boolean meets =
         found.interval().isDefined()

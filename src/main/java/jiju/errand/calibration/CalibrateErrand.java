@@ -18,6 +18,7 @@ import jiju.analysis.calibration.Reading;
 import jiju.analysis.calibration.ScenarioModel;
 import jiju.analysis.validation.FactCheck;
 import jiju.analysis.validation.FactChecks;
+import jiju.analysis.validation.FactTally;
 import jiju.chart.Picture;
 import jiju.chart.Pictures;
 import jiju.chart.Posteriors;
@@ -28,12 +29,10 @@ import jiju.errand.Outcome;
 import jiju.errand.OutputRequest;
 import jiju.errand.Progress;
 import jiju.errand.Study;
-import jiju.experiment.Ensemble;
 import jiju.experiment.Executor;
 import jiju.experiment.FailurePolicy;
 import jiju.experiment.RunOutcome;
 import jiju.experiment.RunSpecification;
-import jiju.observation.RunRecord;
 import jiju.store.posterior.PosteriorOrigin;
 import jiju.store.posterior.PosteriorWriter;
 import jiju.store.posterior.StoredPosterior;
@@ -121,7 +120,12 @@ public final class CalibrateErrand {
     if (log.size() > 0) {
       console.say("接着上次：已有 " + log.size() + " 次模拟", "Going on: " + log.size() + " runs are there");
     }
-    return new Calibration(prepared.parameters(), readings, prepared.draws(), prepared.seed())
+    return new Calibration(
+            prepared.parameters(),
+            readings,
+            prepared.draws(),
+            prepared.question().method(),
+            prepared.seed())
         .of(log, prepared.runs());
   }
 
@@ -178,19 +182,16 @@ public final class CalibrateErrand {
               prepared.seed() + 1,
               draw));
     }
-    List<RunRecord> records = new ArrayList<>();
+    FactTally tally = new FactTally(prepared.scenario().id(), prepared.timeline().first());
     executor.execute(
         runs,
         outcome -> {
           if (outcome instanceof RunOutcome.Finished finished) {
-            records.add(finished.record());
+            tally.add(finished.record());
           }
           return true;
         });
-    return FactChecks.of(new Ensemble(prepared.scenario().id(), prepared.timeline(), records))
-        .stream()
-        .filter(check -> check.platformGrossUp() == 0)
-        .toList();
+    return FactChecks.of(tally).stream().filter(check -> check.platformGrossUp() == 0).toList();
   }
 
   private Study study(PreparedCalibration prepared, Posterior posterior, List<FactCheck> checks) {

@@ -9,6 +9,7 @@ import jiju.analysis.calibration.Marginal;
 import jiju.analysis.calibration.Posterior;
 import jiju.analysis.calibration.Wave;
 import jiju.analysis.validation.FactCheck;
+import jiju.experiment.plan.CalibrationMethod;
 import jiju.report.Bulletin;
 import jiju.scenario.Unit;
 import jiju.unit.Language;
@@ -237,8 +238,6 @@ final class CalibrationBulletin {
   private List<Text> method() {
     List<Wave> waves = posterior.waves();
     String left = String.format(Locale.ROOT, "%.1f", 100 * waves.get(waves.size() - 1).left());
-    String size = String.format(Locale.ROOT, "%.0f", posterior.effectiveSize());
-    String tolerance = String.format(Locale.ROOT, "%.2f", posterior.tolerance());
     return List.of(
         new Text(
             String.format(
@@ -253,21 +252,38 @@ final class CalibrationBulletin {
                 posterior.runs(),
                 waves.size(),
                 left)),
-        new Text(
-            String.format(
-                Locale.ROOT,
-                "再用带回归修正的近似贝叶斯计算：容差为一次模拟自身波动的 %s 个标准差；保留 %d 组参数，有效样本量 %s。",
-                tolerance,
-                posterior.draws().size(),
-                size),
-            String.format(
-                Locale.ROOT,
-                "Then regression-adjusted approximate Bayesian computation: tolerance %s standard deviations of one run's luck; %d draws are kept, effective size %s.",
-                tolerance,
-                posterior.draws().size(),
-                size)),
+        inference(),
         new Text(
             "每条报道按区间读取，区间之内不再区分；“至少”不当作区间中点。",
             "Every report is read as an interval, within which nothing is told apart; “at least” is not read as the middle."));
+  }
+
+  private Text inference() {
+    String size = String.format(Locale.ROOT, "%.0f", posterior.effectiveSize());
+    String tolerance = String.format(Locale.ROOT, "%.2f", posterior.tolerance());
+    int draws = posterior.draws().size();
+    if (posterior.method() == CalibrationMethod.EMULATOR) {
+      return new Text(
+          String.format(
+              Locale.ROOT, "再用二次仿真器（均值与波动）给出似然，从剩下的先验中抽取；保留 %d 组不同的参数，有效样本量 %s。", draws, size),
+          String.format(
+              Locale.ROOT,
+              "Then quadratic emulators of mean and luck give a likelihood to points of what is left; %d different draws are kept, effective size %s.",
+              draws,
+              size));
+    }
+    return new Text(
+        String.format(
+            Locale.ROOT,
+            "再用带回归修正的近似贝叶斯计算：容差为一次模拟自身波动的 %s 个标准差；保留 %d 组参数，有效样本量 %s。",
+            tolerance,
+            draws,
+            size),
+        String.format(
+            Locale.ROOT,
+            "Then regression-adjusted approximate Bayesian computation: tolerance %s standard deviations of one run's luck; %d draws are kept, effective size %s.",
+            tolerance,
+            draws,
+            size));
   }
 }

@@ -8,6 +8,7 @@ import jiju.errand.BadInput;
 import jiju.errand.Scenarios;
 import jiju.experiment.design.Factor;
 import jiju.experiment.plan.CalibratePlan;
+import jiju.experiment.plan.CalibrationMethod;
 import jiju.experiment.plan.Experiment;
 import jiju.scenario.check.BadScenario;
 import jiju.store.experiment.ExperimentFiles;
@@ -20,9 +21,15 @@ import jiju.store.scenario.LoadedScenario;
  * @param factors what the experiment varies; none where a scenario stands alone
  * @param runs simulations in all
  * @param draws draws to keep
+ * @param method what follows history matching
  */
 record CalibrationQuestion(
-    LoadedScenario scenario, List<Factor> factors, int runs, int draws, long seed) {
+    LoadedScenario scenario,
+    List<Factor> factors,
+    int runs,
+    int draws,
+    CalibrationMethod method,
+    long seed) {
   private static final int RUNS = 20_000;
   private static final int DRAWS = 400;
 
@@ -67,6 +74,7 @@ record CalibrationQuestion(
         factors,
         request.runs().or(() -> plan.map(CalibratePlan::runs)).orElse(RUNS),
         request.draws().or(() -> plan.map(CalibratePlan::draws)).orElse(DRAWS),
+        plan.flatMap(CalibratePlan::method).orElse(CalibrationMethod.ABC),
         request.seed().or(() -> experiment.map(one -> (long) one.seed())).orElse(1L));
   }
 }

@@ -1,5 +1,7 @@
 package jiju.experiment.plan;
 
+import java.util.Optional;
+import jiju.scenario.Meaning;
 import jiju.scenario.Quantity;
 import jiju.scenario.Unit;
 
@@ -20,4 +22,9 @@ public record CalibratePlan(
             value = 400,
             min = 20,
             max = 100000)
-        int draws) {}
+        int draws,
+    @Meaning(
+            zh = "方法：abc（回归 ABC，默认）或 emulator（仿真器似然）",
+            en =
+                "method: abc (regression ABC, the default) or emulator (likelihood from emulators)")
+        Optional<CalibrationMethod> method) {}

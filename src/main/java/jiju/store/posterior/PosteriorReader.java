@@ -12,6 +12,7 @@ import jiju.analysis.calibration.FreeParameter;
 import jiju.analysis.calibration.Posterior;
 import jiju.analysis.calibration.Reading;
 import jiju.analysis.calibration.Wave;
+import jiju.experiment.plan.CalibrationMethod;
 import jiju.scenario.Prior;
 import jiju.scenario.form.Declared;
 import jiju.scenario.form.Retuning;
@@ -59,8 +60,16 @@ public final class PosteriorReader {
             list(root, "facts", this::reading),
             list(root, "waves", this::wave),
             (int) number(root, "runs"),
-            number(root, "tolerance"));
+            number(root, "tolerance"),
+            method(text(root, "method")));
     return new StoredPosterior(posterior, origin(root));
+  }
+
+  private CalibrationMethod method(String description) {
+    return Arrays.stream(CalibrationMethod.values())
+        .filter(method -> method.description().equals(description))
+        .findFirst()
+        .orElseThrow(() -> misses("known method"));
   }
 
   private static boolean areWeights(double[] weights) {

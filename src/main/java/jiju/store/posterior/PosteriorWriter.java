@@ -26,7 +26,7 @@ public final class PosteriorWriter {
     Members members =
         new Members()
             .put("format", FORMAT)
-            .put("method", "history matching, regression ABC (Beaumont et al. 2002)")
+            .put("method", posterior.method().description())
             .put("version", origin.version())
             .putTexts("command", origin.command())
             .put("scenario", origin.scenario())

@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import jiju.chance.Decision;
 import jiju.chance.Luck;
+import jiju.experiment.plan.CalibrationMethod;
 import jiju.scenario.Prior;
 import jiju.scenario.Unit;
 import jiju.unit.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Toy models whose posterior is known on paper. */
 class CalibrationTest {
@@ -54,22 +57,27 @@ class CalibrationTest {
         posterior.weights());
   }
 
-  @Test
-  void a_normal_number_seen_through_normal_noise_has_the_textbook_posterior() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void a_normal_number_seen_through_normal_noise_has_the_textbook_posterior(
+      CalibrationMethod method) throws Exception {
     double sigma = 0.5;
     double seen = 1.2;
     Reading fact = Reading.of("seen", Math.exp(seen - 0.01), Math.exp(seen + 0.01));
 
     Posterior posterior =
-        new Calibration(List.of(standard("x")), List.of(fact), 300, 1).of(seenThrough(sigma), 6000);
+        new Calibration(List.of(standard("x")), List.of(fact), 300, method, 1)
+            .of(seenThrough(sigma), 6000);
 
     Marginal log = logarithm(posterior);
     assertEquals(seen / (1 + sigma * sigma), log.mean(), 0.06);
     assertEquals(Math.sqrt(sigma * sigma / (1 + sigma * sigma)), log.sd(), 0.04);
   }
 
-  @Test
-  void four_hundred_runs_of_a_model_with_little_luck_tell_six_numbers() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void four_hundred_runs_of_a_model_with_little_luck_tell_six_numbers(CalibrationMethod method)
+      throws Exception {
     List<FreeParameter> six = new ArrayList<>();
     List<Reading> facts = new ArrayList<>();
     for (int k = 0; k < 6; k++) {
@@ -77,7 +85,7 @@ class CalibrationTest {
       facts.add(Reading.of("seen" + k, Math.exp(0.49), Math.exp(0.51)));
     }
 
-    Posterior posterior = new Calibration(six, facts, 150, 1).of(seenThrough(0.3), 400);
+    Posterior posterior = new Calibration(six, facts, 150, method, 1).of(seenThrough(0.3), 400);
 
     double mean = 0.5 / (1 + 0.09);
     double sd = Math.sqrt(0.09 / (1 + 0.09));
@@ -86,16 +94,41 @@ class CalibrationTest {
     assertEquals(sd, log.sd(), 0.35 * sd);
   }
 
-  @Test
-  void at_least_so_much_is_not_read_as_the_middle_of_what_is_possible() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void at_least_so_much_is_not_read_as_the_middle_of_what_is_possible(CalibrationMethod method)
+      throws Exception {
     Reading half = Reading.of("half", 0.5, 10);
 
     Posterior posterior =
-        new Calibration(List.of(uniform("x")), List.of(half), 300, 1).of(seenThrough(0.02), 4000);
+        new Calibration(List.of(uniform("x")), List.of(half), 300, method, 1)
+            .of(seenThrough(0.02), 4000);
 
     Marginal after = posterior.marginal(0);
     assertEquals(0.75, after.mean(), 0.03);
     assertEquals(0.5 / Math.sqrt(12), after.sd(), 0.03);
+  }
+
+  /** Two facts that share their luck say less than two that do not. */
+  @Test
+  void luck_that_two_facts_share_is_not_counted_twice() throws Exception {
+    double sigma = 0.5;
+    Model twice =
+        (points, first) -> {
+          List<double[]> said = new ArrayList<>();
+          for (int i = 0; i < points.size(); i++) {
+            double value = points.get(i)[0] * Math.exp(sigma * noise(first + i, 0));
+            said.add(new double[] {value, value * Math.exp(0.05 * noise(first + i, 1))});
+          }
+          return said;
+        };
+    List<Reading> facts = List.of(Reading.of("one", 1, 1.001), Reading.of("other", 1, 1.001));
+
+    Posterior posterior =
+        new Calibration(List.of(standard("x")), facts, 300, CalibrationMethod.EMULATOR, 1)
+            .of(twice, 4000);
+
+    assertEquals(Math.sqrt(sigma * sigma / (1 + sigma * sigma)), logarithm(posterior).sd(), 0.05);
   }
 
   @Test
@@ -105,7 +138,11 @@ class CalibrationTest {
 
     Posterior posterior =
         new Calibration(
-                List.of(standard("a"), standard("b")), List.of(Reading.of("ab", 1, 1.02)), 300, 1)
+                List.of(standard("a"), standard("b")),
+                List.of(Reading.of("ab", 1, 1.02)),
+                300,
+                CalibrationMethod.ABC,
+                1)
             .of(product, 4000);
 
     assertEquals("a", posterior.ridges().get(0).one());
@@ -123,7 +160,11 @@ class CalibrationTest {
 
     Posterior posterior =
         new Calibration(
-                List.of(standard("a"), uniform("b")), List.of(Reading.of("a", 1, 1.1)), 300, 1)
+                List.of(standard("a"), uniform("b")),
+                List.of(Reading.of("a", 1, 1.1)),
+                300,
+                CalibrationMethod.ABC,
+                1)
             .of(firstOnly, 4000);
 
     assertTrue(posterior.contraction(0) < 0.1);
@@ -134,7 +175,12 @@ class CalibrationTest {
   @Test
   void facts_that_nothing_comes_near_are_called_out_of_reach() {
     Calibration hopeless =
-        new Calibration(List.of(uniform("x")), List.of(Reading.of("far", 1000, 1001)), 300, 1);
+        new Calibration(
+            List.of(uniform("x")),
+            List.of(Reading.of("far", 1000, 1001)),
+            300,
+            CalibrationMethod.ABC,
+            1);
 
     assertThrows(Calibration.NothingLeft.class, () -> hopeless.of(seenThrough(0.01), 1000));
   }
@@ -144,9 +190,15 @@ class CalibrationTest {
     Reading fact = Reading.of("seen", 1, 1.1);
     List<FreeParameter> one = List.of(standard("x"));
 
-    Posterior first = new Calibration(one, List.of(fact), 300, 1).of(seenThrough(0.5), 1000);
-    Posterior again = new Calibration(one, List.of(fact), 300, 1).of(seenThrough(0.5), 1000);
-    Posterior other = new Calibration(one, List.of(fact), 300, 2).of(seenThrough(0.5), 1000);
+    Posterior first =
+        new Calibration(one, List.of(fact), 300, CalibrationMethod.ABC, 1)
+            .of(seenThrough(0.5), 1000);
+    Posterior again =
+        new Calibration(one, List.of(fact), 300, CalibrationMethod.ABC, 1)
+            .of(seenThrough(0.5), 1000);
+    Posterior other =
+        new Calibration(one, List.of(fact), 300, CalibrationMethod.ABC, 2)
+            .of(seenThrough(0.5), 1000);
 
     assertArrayEquals(first.draws().toArray(), again.draws().toArray());
     assertTrue(first.draws().get(0)[0] != other.draws().get(0)[0]);
@@ -155,7 +207,12 @@ class CalibrationTest {
   @Test
   void replications_share_a_draw_in_pairs_and_spread_over_the_sample() throws Exception {
     Posterior posterior =
-        new Calibration(List.of(standard("x")), List.of(Reading.of("seen", 1, 1.1)), 300, 1)
+        new Calibration(
+                List.of(standard("x")),
+                List.of(Reading.of("seen", 1, 1.1)),
+                300,
+                CalibrationMethod.ABC,
+                1)
             .of(seenThrough(0.5), 2000);
 
     assertEquals(posterior.drawOf(6), posterior.drawOf(7));

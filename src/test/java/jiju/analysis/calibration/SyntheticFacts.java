@@ -45,9 +45,11 @@ public final class SyntheticFacts {
   }
 
   /**
-   * What a newspaper would print: an interval as wide, in proportion, as that of the real fact,
-   * laid at random around what happened; where the real one leaves its upper end open, so does
-   * this.
+   * What a newspaper would print: an interval as wide as that of the real fact, in proportion, and
+   * laid at random around what happened. Where the real one leaves its upper end open ("five are
+   * named, and others"), so does this: some of what happened goes unmentioned, any number up to the
+   * width of the real interval alike. Either way no place within the interval is likelier than
+   * another to be the truth, which is how calibration reads it.
    */
   public List<Reading> readings(List<Observation> facts, double[] said, int trial) {
     List<Reading> readings = new ArrayList<>();
@@ -55,10 +57,11 @@ public final class SyntheticFacts {
       Observation fact = facts.get(f);
       double u = Luck.of(seed, trial).uniform(Decision.PRESS_INTERVAL, f, 1);
       boolean open = fact.high() > 2 * fact.low();
-      double width = said[f] * (fact.high() - fact.low()) / Math.max(1e-9, fact.value());
-      double low = open ? Math.max(0, said[f] - 1) : Math.max(0, said[f] - u * width);
-      double high = open ? said[f] + fact.high() - fact.value() : said[f] + (1 - u) * width;
-      readings.add(new Reading(fact.id(), low, high, Reading.of(fact).offset()));
+      double printed = fact.high() - fact.low();
+      double width = open ? printed : said[f] * printed / Math.max(1e-9, fact.value());
+      double below = open ? Math.floor(u * (width + 1)) : u * width;
+      double low = said[f] - below;
+      readings.add(new Reading(fact.id(), low, low + width, Reading.of(fact).offset()));
     }
     return readings;
   }

@@ -61,6 +61,7 @@ class FirmDynamicsTest {
   }
 
   private static StylizedFact fact(Interval target, double one, double other) {
-    return StylizedFact.of("0", Text.EMPTY, target, java.util.List.of(one, other), "V", "test");
+    return StylizedFact.of(
+        "toy", "0", Text.EMPTY, target, java.util.List.of(one, other), "V", Text.EMPTY);
   }
 }

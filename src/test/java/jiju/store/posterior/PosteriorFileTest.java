@@ -13,6 +13,7 @@ import jiju.analysis.calibration.FreeParameter;
 import jiju.analysis.calibration.Posterior;
 import jiju.analysis.calibration.Reading;
 import jiju.analysis.calibration.Wave;
+import jiju.experiment.plan.CalibrationMethod;
 import jiju.scenario.Prior;
 import jiju.scenario.Scenario;
 import jiju.scenario.Unit;
@@ -40,7 +41,8 @@ class PosteriorFileTest {
             List.of(Reading.of("entities", 240, 250)),
             List.of(new Wave(100, 0.5)),
             400,
-            0.75);
+            0.75,
+            CalibrationMethod.ABC);
     return new StoredPosterior(
         posterior, new PosteriorOrigin("1.2.3", List.of("calibrate", "x"), "loudi", "abc", 7));
   }

@@ -1,11 +1,5 @@
-package jiju.errand.answer;
+package jiju.errand.regularity;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +8,6 @@ import java.util.function.Predicate;
 import jiju.engine.Simulation;
 import jiju.engine.Witness;
 import jiju.scenario.Timeline;
-import jiju.store.scenario.ScenarioFiles;
 import jiju.world.FirmTable;
 import jiju.world.World;
 
@@ -23,7 +16,6 @@ import jiju.world.World;
  * notes are its only state; lives for one replication.
  */
 final class ReferenceCohort implements Witness {
-  private static final String FILE = "cohort.json";
   static final int MONTHS = 120;
   private static final int NEVER = -1;
 
@@ -34,23 +26,6 @@ final class ReferenceCohort implements Witness {
 
   private ReferenceCohort(List<Integer> looks) {
     this.looks = looks;
-  }
-
-  /** The world of the cohort. */
-  static Timeline timeline() {
-    try (InputStream in = ReferenceCohort.class.getResourceAsStream(FILE)) {
-      String text =
-          new String(Objects.requireNonNull(in, FILE).readAllBytes(), StandardCharsets.UTF_8);
-      Path file = Files.createTempFile("cohort", ".json");
-      try {
-        Files.writeString(file, text);
-        return ScenarioFiles.read(file, List.of()).timeline();
-      } finally {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**
@@ -114,6 +89,25 @@ final class ReferenceCohort implements Witness {
   /** Share still on the register after so many years. */
   double survival(int years) {
     return share(life -> life[3] < 0 || life[3] >= 12 * years, life -> true);
+  }
+
+  /**
+   * Yearly hazard of leaving the register over that of the same firms in another life.
+   *
+   * @param years after registration
+   */
+  double hazardAgainst(ReferenceCohort other, int years) {
+    double[] left = new double[2];
+    double both = 0;
+    for (Map.Entry<Long, int[]> firm : lives.entrySet()) {
+      int[] twin = other.lives.get(firm.getKey());
+      if (twin != null) {
+        both++;
+        left[0] += firm.getValue()[3] < 0 || firm.getValue()[3] >= 12 * years ? 1 : 0;
+        left[1] += twin[3] < 0 || twin[3] >= 12 * years ? 1 : 0;
+      }
+    }
+    return StrictMath.log(left[0] / both) / StrictMath.log(left[1] / both);
   }
 
   /** Year of life with the highest legal hazard. */

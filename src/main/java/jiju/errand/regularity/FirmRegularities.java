@@ -1,26 +1,15 @@
-package jiju.errand.answer;
+package jiju.errand.regularity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import jiju.analysis.statistics.Interval;
 import jiju.analysis.validation.FirmDynamics;
-import jiju.analysis.validation.StylizedFact;
-import jiju.engine.Simulation;
-import jiju.observation.RunRecord;
-import jiju.scenario.Metric;
 import jiju.scenario.Timeline;
-import jiju.scenario.form.Retuning;
-import jiju.unit.Text;
 
-/**
- * Holds the model against the regularities of the field: firm dynamics on a reference cohort, and
- * what a scenario must keep whatever it says. Rows are those of the plan of validation.
- */
-final class StylizedFacts {
+/** Firm dynamics on reference cohorts (rows 1, 2, 5 to 9, 11 and 37). */
+final class FirmRegularities {
   static final int COHORTS = 5;
 
   private static final int YEAR_THREE = 24;
@@ -28,40 +17,27 @@ final class StylizedFacts {
   private static final List<Integer> LOOKS = List.of(0, 12, 24, 36, 72, 84);
   private static final double EXPONENT = 0.18;
   private static final double ENTRY_GROWTH = 0.07;
-  private static final List<String> CHAIN =
-      List.of(
-          "uncertainties.choice.anchors",
-          "uncertainties.choice.linkedSectors",
-          "uncertainties.anchors.followersPerMonth");
 
-  private final List<StylizedFact> facts = new ArrayList<>();
+  private static final String RELIEF =
+      "levers.subsidies.rentRelief=[{\"id\":\"free\",\"park\":\"park\",\"from\":\"2015-01\",\"months\":24}]";
 
-  private StylizedFacts() {}
+  private final Rows rows;
 
-  /**
-   * All rows that can be measured.
-   *
-   * @param scenario whose firms are counted in rows 17 and 41
-   * @param runs replications of the scenario
-   */
-  static List<StylizedFact> of(Timeline scenario, long seed, int runs) {
-    StylizedFacts all = new StylizedFacts();
-    all.askCohorts(seed);
-    all.askScenario(scenario, seed, runs);
-    return List.copyOf(all.facts);
+  private FirmRegularities(Rows rows) {
+    this.rows = rows;
   }
 
-  /** The rows that concern the scenario alone. */
-  static List<StylizedFact> ofScenario(Timeline scenario, long seed, int runs) {
-    StylizedFacts all = new StylizedFacts();
-    all.askScenario(scenario, seed, runs);
-    return List.copyOf(all.facts);
+  static void measure(long seed, Rows rows) throws InterruptedException {
+    new FirmRegularities(rows).askCohorts(seed);
   }
 
-  private void askCohorts(long seed) {
-    Timeline timeline = ReferenceCohort.timeline();
+  private void askCohorts(long seed) throws InterruptedException {
+    Timeline timeline = ReferenceWorld.of("cohort", List.of());
     List<ReferenceCohort> cohorts = new ArrayList<>();
     for (int replication = 0; replication < COHORTS; replication++) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
       cohorts.add(ReferenceCohort.follow(timeline, seed, replication, LOOKS));
     }
     add(
@@ -206,6 +182,21 @@ final class StylizedFacts {
         "V",
         "F29, F30",
         cohort -> total(cohort.growth(0)[1]) / total(cohort.growth(0)[0]) - 1);
+    subsidised(cohorts.get(0), seed);
+  }
+
+  /** Row 37: the same founders with and without two years free of rent. */
+  private void subsidised(ReferenceCohort without, long seed) {
+    Timeline free = ReferenceWorld.of("cohort", List.of(RELIEF));
+    ReferenceCohort with = ReferenceCohort.follow(free, seed, 0, LOOKS);
+    rows.add(
+        "37",
+        "受补贴企业与相同企业的退出风险比",
+        "hazard of the subsidised over that of their twins",
+        new Interval(0.9, 1.1),
+        "V",
+        "F82",
+        List.of(with.hazardAgainst(without, 5)));
   }
 
   private void add(
@@ -219,8 +210,7 @@ final class StylizedFacts {
       String source,
       ToDoubleFunction<ReferenceCohort> statistic) {
     List<Double> values = cohorts.stream().map(statistic::applyAsDouble).toList();
-    Interval target = new Interval(low, high);
-    facts.add(StylizedFact.of(row, new Text(zh, en), target, values, type, source));
+    rows.add(row, zh, en, new Interval(low, high), type, source, values);
   }
 
   private static double[] residuals(ReferenceCohort cohort) {
@@ -238,64 +228,5 @@ final class StylizedFacts {
 
   private static double total(double[] sizes) {
     return Arrays.stream(sizes).sum();
-  }
-
-  private void askScenario(Timeline scenario, long seed, int runs) {
-    Map<String, Double> off = new TreeMap<>();
-    CHAIN.forEach(path -> off.put(path, 0.0));
-    Timeline without = Retuning.of(scenario, off);
-    List<Double> fewer = new ArrayList<>();
-    List<Double> open = new ArrayList<>();
-    List<Double> again = new ArrayList<>();
-    for (int replication = 0; replication < runs; replication++) {
-      RunRecord run = Simulation.run(scenario, seed, replication);
-      RunRecord ablated = Simulation.run(without, seed, replication);
-      fewer.add(firms(ablated) < firms(run) ? 1.0 : 0.0);
-      open.add(imbalance(run));
-      boolean same = Simulation.run(scenario, seed, replication).digest().equals(run.digest());
-      again.add(same ? 0.0 : 1.0);
-    }
-    facts.add(
-        StylizedFact.of(
-            "17",
-            new Text(
-                "去掉产业链后主体更少的模拟占比", "share of runs with fewer firms without the industry chain"),
-            new Interval(0.95, 1),
-            fewer,
-            "S",
-            "seed L16"));
-    facts.add(
-        StylizedFact.of(
-            "41",
-            new Text("在册主体的收支误差（家）", "firms unaccounted for: stock less entries plus exits"),
-            new Interval(0, 0),
-            open,
-            "I",
-            "identity"));
-    facts.add(
-        StylizedFact.of(
-            "42",
-            new Text("重复模拟不一致的占比", "share of repeated runs that differ"),
-            new Interval(0, 0),
-            again,
-            "I",
-            "definitions 31"));
-  }
-
-  private static double firms(RunRecord run) {
-    return run.value(run.parkIndex(RunRecord.ALL), Metric.FIRMS, run.months() - 1);
-  }
-
-  /** Largest month's difference between the change of the stock and entries less exits. */
-  private static double imbalance(RunRecord run) {
-    int park = run.parkIndex(RunRecord.ALL);
-    double largest = 0;
-    for (int month = 1; month < run.months(); month++) {
-      double change =
-          run.value(park, Metric.FIRMS, month) - run.value(park, Metric.FIRMS, month - 1);
-      double flow = run.value(park, Metric.ENTRIES, month) - run.value(park, Metric.EXITS, month);
-      largest = Math.max(largest, Math.abs(change - flow));
-    }
-    return largest;
   }
 }
