@@ -1,6 +1,7 @@
 package jiju.cli;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import jiju.errand.BadInput;
 import jiju.errand.Console;
@@ -86,6 +87,9 @@ final class Session {
     } catch (Stopped stopped) {
       console.warn(stopped.why());
       return ExitCode.INTERRUPTED;
+    } catch (UncheckedIOException disk) {
+      console.warn("无法读写：" + disk.getCause(), "Cannot read or write: " + disk.getCause());
+      return ExitCode.BAD_USAGE;
     } catch (RuntimeException | Error failure) {
       return confess(failure, console, debug);
     }

@@ -2,6 +2,8 @@ package jiju.errand;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import jiju.unit.Language;
 import jiju.unit.Text;
@@ -23,6 +25,13 @@ public final class BadInput extends RuntimeException {
   /** A single problem. */
   public static BadInput of(String zh, String en) {
     return new BadInput(List.of(new Text(zh, en)));
+  }
+
+  /** A folder that cannot be written to, or no further. */
+  public static BadInput unwritable(Path folder, IOException why) {
+    return of(
+        folder + "：无法写入（" + why.getMessage() + "）。",
+        folder + ": cannot be written to (" + why.getMessage() + ").");
   }
 
   public List<Text> problems() {

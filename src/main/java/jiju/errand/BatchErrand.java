@@ -65,7 +65,7 @@ public final class BatchErrand {
               plan.extras());
       return new Campaign(workforce, output, console, results, manifest, plan.batch()).conduct();
     } catch (IOException e) {
-      throw OutputFolder.unwritable(folder, e);
+      throw BadInput.unwritable(folder, e);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import jiju.experiment.Agenda;
 import jiju.experiment.Batch;
@@ -76,9 +77,12 @@ final class Campaign {
           "已提交的模拟都在；用 jiju resume " + results.folder() + " 继续。",
           "What was committed is safe; go on with jiju resume " + results.folder() + ".");
       throw new Interrupted(called);
-    } catch (IOException | UncheckedIOException gaveOut) {
+    } catch (IOException gaveOut) {
       rest();
       throw stopped(gaveOut);
+    } catch (UncheckedIOException gaveOut) {
+      rest();
+      throw stopped(Objects.requireNonNull(gaveOut.getCause()));
     } catch (DamagedStore damaged) {
       rest();
       throw new BadInput(damaged.lines());
@@ -88,7 +92,7 @@ final class Campaign {
     }
   }
 
-  private Stopped stopped(Exception why) {
+  private Stopped stopped(IOException why) {
     return new Stopped(
         new Text(
             "无法继续写入 "

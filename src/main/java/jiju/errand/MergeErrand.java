@@ -78,9 +78,9 @@ public final class MergeErrand {
       join(shards, results, manifest, batch);
       return new Campaign(workforce, output, console, results, manifest, batch).conduct();
     } catch (IOException e) {
-      throw OutputFolder.unwritable(folder, e);
+      throw BadInput.unwritable(folder, e);
     } catch (UncheckedIOException e) {
-      throw OutputFolder.unwritable(folder, Objects.requireNonNull(e.getCause()));
+      throw BadInput.unwritable(folder, Objects.requireNonNull(e.getCause()));
     } catch (InterruptedException called) {
       throw new Interrupted(called);
     }

@@ -83,7 +83,7 @@ final class OutputFolder {
     try {
       return Draft.beside(folder);
     } catch (IOException e) {
-      throw unwritable(folder, e);
+      throw BadInput.unwritable(folder, e);
     }
   }
 
@@ -101,13 +101,7 @@ final class OutputFolder {
                   BadInput.of(
                       folder + "：另一个批次正在写入该文件夹。", folder + ": another batch is at work in it."));
     } catch (IOException e) {
-      throw unwritable(folder, e);
+      throw BadInput.unwritable(folder, e);
     }
-  }
-
-  static BadInput unwritable(Path folder, IOException why) {
-    return BadInput.of(
-        folder + "：无法写入（" + why.getMessage() + "）。",
-        folder + ": cannot be written to (" + why.getMessage() + ").");
   }
 }

@@ -1,7 +1,6 @@
 package jiju.errand;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import jiju.analysis.Findings;
@@ -57,7 +56,7 @@ public final class ReportErrand {
     } catch (InterruptedException called) {
       throw new Interrupted(called);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw BadInput.unwritable(folder, e);
     }
     console.say("图表和报告已重写在 " + folder, "Charts and reports are written again in " + folder);
     return Outcome.DONE;

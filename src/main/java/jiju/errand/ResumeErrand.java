@@ -65,7 +65,7 @@ public final class ResumeErrand {
       opened.results().write(manifest);
       return new Campaign(workforce, output, console, opened.results(), manifest, batch).conduct();
     } catch (IOException e) {
-      throw OutputFolder.unwritable(request.folder(), e);
+      throw BadInput.unwritable(request.folder(), e);
     }
   }
 

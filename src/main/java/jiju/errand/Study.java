@@ -1,7 +1,6 @@
 package jiju.errand;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -70,7 +69,7 @@ public record Study(
     } catch (InterruptedException called) {
       throw new Interrupted(called);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw BadInput.unwritable(folder, e);
     }
     console.say("结果在 " + folder, "Results are in " + folder);
   }

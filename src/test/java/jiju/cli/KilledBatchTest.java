@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class KilledBatchTest {
   private static final int KILLS = 3;
+  private static final String BASELINE = "scenarios/loudi-south/baseline.json";
   private static final List<String> BATCH =
       List.of(
           "sweep",
@@ -44,18 +46,30 @@ class KilledBatchTest {
   @TempDir Path above;
 
   private Process process(int threads, List<String> words) throws IOException {
+    return new ProcessBuilder(words(threads, words)).inheritIO().start();
+  }
+
+  /** A process under a shell that sets limits first. */
+  private Process start(String limits, int threads, List<String> words) throws IOException {
+    List<String> all = new ArrayList<>(List.of("sh", "-c", limits + "\"$@\"", "sh"));
+    all.addAll(words(threads, words));
+    return new ProcessBuilder(all).start();
+  }
+
+  private static List<String> words(int threads, List<String> words) {
     List<String> all =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
                 "-Djava.awt.headless=true",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
     all.addAll(words);
     all.addAll(List.of("--threads", Integer.toString(threads)));
-    return new ProcessBuilder(all).inheritIO().start();
+    return all;
   }
 
   private static int parts(Path folder) throws IOException {
@@ -123,6 +137,23 @@ class KilledBatchTest {
         new ResultsFolder(killed).manifest().scenarios());
     List<String> verify = List.of("verify", killed.toString(), "--sample", "60", "--quiet");
     assertEquals(0, process(3, verify).waitFor());
+  }
+
+  @Test
+  @DisabledOnOs({OS.WINDOWS, OS.MAC})
+  void a_disk_that_takes_no_more_stops_the_batch_and_loses_nothing() throws Exception {
+    Path folder = above.resolve("full");
+    List<String> begin =
+        List.of("run", BASELINE, "-n", "192", "--until", "2016-12", "--out", folder.toString());
+    Process refused = start("ulimit -f 600; exec ", 2, begin);
+    String told = new String(refused.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertEquals(130, refused.waitFor(), told);
+    assertTrue(told.contains("what was committed is safe") || told.contains("已提交的模拟都在"), told);
+    Map<String, String> committed = stamps(folder);
+    assertEquals(3, committed.size(), "all parts are smaller than the file that was refused");
+    assertEquals(0, process(2, List.of("resume", folder.toString(), "--quiet")).waitFor());
+    assertEquals(committed, stamps(folder));
   }
 
   @Test

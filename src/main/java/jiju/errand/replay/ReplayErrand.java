@@ -1,7 +1,6 @@
 package jiju.errand.replay;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -159,7 +158,7 @@ public final class ReplayErrand {
       }
       draft.publish();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw BadInput.unwritable(folder, e);
     }
     console.say("日记在 " + folder, "The diary is in " + folder);
   }
