@@ -153,7 +153,10 @@ final class TownChapter {
         grades(
             "towns.grades",
             baseline,
-            all.stream().filter(odds -> shown.contains(odds.park())).toList()));
+            all.stream()
+                .filter(odds -> shown.contains(odds.park()))
+                .sorted(Comparator.comparingInt((GradeOdds odds) -> shown.indexOf(odds.park())))
+                .toList()));
     if (!endangered.isEmpty()) {
       tables.add(grades("towns.endangered", baseline, endangered));
     }
