@@ -9,6 +9,7 @@ import jiju.analysis.fiscal.LedgerLine;
 import jiju.analysis.fiscal.PerMu;
 import jiju.analysis.projection.GradeOdds;
 import jiju.analysis.projection.Series;
+import jiju.analysis.rival.RivalEffect;
 import jiju.analysis.target.TargetCurve;
 import jiju.analysis.target.TargetOutcome;
 import jiju.analysis.uncertainty.ParameterUncertainty;
@@ -32,6 +33,7 @@ import jiju.unit.Month;
  * @param facts per case and observation; for output one per platform gross-up
  * @param grades per case, park and assessment; empty where there is no programme
  * @param uncertainty chance and ignorance apart; empty where no posterior was used
+ * @param rivals per choice, rival account and metric; empty where nothing is a rival
  */
 public record Findings(
     Provenance provenance,
@@ -46,7 +48,8 @@ public record Findings(
     List<AnchorDependence> anchors,
     List<FactCheck> facts,
     List<GradeOdds> grades,
-    Optional<ParameterUncertainty> uncertainty) {
+    Optional<ParameterUncertainty> uncertainty,
+    List<RivalEffect> rivals) {
 
   /** Findings of which nothing is known but what chance does, without a programme. */
   public Findings(
@@ -74,7 +77,8 @@ public record Findings(
         anchors,
         facts,
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** The same with the grades of a programme. */
@@ -92,7 +96,8 @@ public record Findings(
         anchors,
         facts,
         changed,
-        uncertainty);
+        uncertainty,
+        rivals);
   }
 
   /** The same under a posterior. */
@@ -110,7 +115,27 @@ public record Findings(
         anchors,
         facts,
         grades,
-        Optional.of(changed));
+        Optional.of(changed),
+        rivals);
+  }
+
+  /** The same with what choices change under rival accounts. */
+  public Findings withRivals(List<RivalEffect> changed) {
+    return new Findings(
+        provenance,
+        cases,
+        series,
+        differences,
+        targets,
+        curves,
+        ledger,
+        fiscal,
+        perMu,
+        anchors,
+        facts,
+        grades,
+        uncertainty,
+        changed);
   }
 
   public Findings {
@@ -125,6 +150,7 @@ public record Findings(
     anchors = List.copyOf(anchors);
     facts = List.copyOf(facts);
     grades = List.copyOf(grades);
+    rivals = List.copyOf(rivals);
   }
 
   public Case baseline() {

@@ -214,7 +214,8 @@ final class Campaign {
   private Outcome finish(int replications) throws IOException, InterruptedException {
     double simulationSeconds = stopwatch.seconds();
     Ending ending =
-        Ending.of(results, manifest, batch, replications, workforce.publisher(), output, console);
+        Ending.of(results, manifest, batch, replications, workforce.publisher(), output, console)
+            .on(workforce.nearby());
     if (manifest.shard().isWhole()) {
       Finish.of(manifest.errand()).write(ending);
     } else {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import jiju.analysis.Provenance;
 import jiju.experiment.Arm;
 import jiju.experiment.Batch;
+import jiju.experiment.Executor;
 import jiju.experiment.RunLine;
 import jiju.store.results.Draft;
 import jiju.store.results.Manifest;
@@ -20,6 +22,7 @@ import jiju.store.runs.RunStore;
  *
  * @param replications that every arm has been through, with or without success
  * @param lines the runs of these replications, in the order of work
+ * @param machines where more runs can be made; empty where stored ones must do
  */
 record Ending(
     ResultsFolder results,
@@ -30,7 +33,8 @@ record Ending(
     RunStore runs,
     Publisher publisher,
     OutputRequest output,
-    Console console) {
+    Console console,
+    Optional<Executor> machines) {
 
   /** What of a batch is complete. */
   static Ending of(
@@ -45,13 +49,37 @@ record Ending(
     List<RunLine> lines =
         runs.lines().stream().filter(line -> line.replication() < replications).toList();
     return new Ending(
-        results, manifest, batch, replications, lines, runs, publisher, output, console);
+        results,
+        manifest,
+        batch,
+        replications,
+        lines,
+        runs,
+        publisher,
+        output,
+        console,
+        Optional.empty());
   }
 
   /** The same, written to another folder. */
   Ending in(ResultsFolder folder) {
     return new Ending(
-        folder, manifest, batch, replications, lines, runs, publisher, output, console);
+        folder, manifest, batch, replications, lines, runs, publisher, output, console, machines);
+  }
+
+  /** The same where more runs can be made. */
+  Ending on(Executor executor) {
+    return new Ending(
+        results,
+        manifest,
+        batch,
+        replications,
+        lines,
+        runs,
+        publisher,
+        output,
+        console,
+        Optional.of(executor));
   }
 
   List<Arm> arms() {

@@ -16,7 +16,7 @@ final class FindingsFinish implements Finish {
 
   @Override
   public void write(Ending ending) throws IOException, InterruptedException {
-    Findings findings = findings(ending);
+    Findings findings = withRivals(findings(ending), ending);
     ending.add(
         into -> {
           ResultsFolder.writeTables(into, findings, ending.lines());
@@ -31,6 +31,14 @@ final class FindingsFinish implements Finish {
     if (ending.output().json()) {
       ending.console().data().print(SummaryJson.of(findings, ending.results().folder()));
     }
+  }
+
+  /** Only a comparison has choices, and only who has machines can make more runs. */
+  private static Findings withRivals(Findings findings, Ending ending) throws InterruptedException {
+    return ending.machines().isPresent()
+        ? findings.withRivals(
+            RivalRuns.of(findings).effects(ending.machines().get(), ending.console()))
+        : findings;
   }
 
   static Findings findings(Ending ending) {

@@ -16,6 +16,11 @@ record Workforce(String version, Simulator simulator, Machines machines, Publish
     return machines.threads();
   }
 
+  /** In this process, wherever the batch is made: for the few runs that its report asks for. */
+  Executor nearby() {
+    return Machines.here(machines.givenThreads()).executor(simulator, FailurePolicy.STOP);
+  }
+
   Executor executor(FailurePolicy policy) {
     return machines.executor(simulator, policy);
   }

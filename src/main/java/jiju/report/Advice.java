@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import jiju.analysis.Case;
-import jiju.analysis.Departure;
 import jiju.analysis.anchor.AnchorDependence;
+import jiju.analysis.rival.Departure;
 import jiju.analysis.statistics.Proportion;
 import jiju.analysis.target.TargetOutcome;
 import jiju.analysis.validation.FactCheck;
@@ -57,7 +57,10 @@ final class Advice {
   private String best(Goal goal, Proportion baseline) {
     record Chance(Case variant, Proportion probability) {}
     return page.findings().variants().stream()
-        .filter(variant -> Departure.of(page.findings().baseline(), variant) == Departure.CHOICE)
+        .filter(
+            variant ->
+                Departure.of(page.findings().baseline().timeline(), variant.timeline())
+                    == Departure.CHOICE)
         .flatMap(
             variant ->
                 find(variant, goal)
@@ -150,7 +153,9 @@ final class Advice {
     long agreed = page.factsInside(baseline);
     List<String> names =
         page.findings().variants().stream()
-            .filter(variant -> Departure.of(baseline, variant) == Departure.EXPLANATION)
+            .filter(
+                variant ->
+                    Departure.of(baseline.timeline(), variant.timeline()) == Departure.EXPLANATION)
             .filter(rival -> page.factsInside(rival) >= agreed)
             .map(page::quoted)
             .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import jiju.analysis.Case;
 import jiju.analysis.comparison.Difference;
+import jiju.analysis.rival.RivalEffect;
 import jiju.report.html.Node;
 import jiju.report.html.Table;
 import jiju.scenario.Metric;
@@ -43,9 +44,68 @@ final class LeverChapter {
       }
     }
     nodes.add(page.paragraph("levers.columns").as("note"));
+    nodes.addAll(rivals());
     nodes.addAll(unpaired());
     nodes.addAll(pictures.subList(Math.min(1, pictures.size()), pictures.size()));
     return Optional.of(Node.of("section", nodes));
+  }
+
+  /** The same choices where a rival account is true, and the range across accounts. */
+  private List<Node> rivals() {
+    List<RivalEffect> rivals = page.findings().rivals();
+    if (rivals.isEmpty()) {
+      return List.of();
+    }
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(Node.of("h3", page.say("rivals")));
+    nodes.add(page.paragraph("rivals.text"));
+    rivals.stream()
+        .map(RivalEffect::metric)
+        .distinct()
+        .forEach(metric -> nodes.add(rivals(metric).node()));
+    return nodes;
+  }
+
+  private Table rivals(Metric metric) {
+    List<RivalEffect> effects =
+        page.findings().rivals().stream().filter(one -> one.metric() == metric).toList();
+    List<String> accounts = effects.stream().map(RivalEffect::account).distinct().toList();
+    List<String> headings = new ArrayList<>();
+    headings.add(page.say("column.scenario"));
+    headings.add(page.say("baseline"));
+    accounts.forEach(id -> headings.add(title(id)));
+    headings.add(page.say("column.range"));
+    Table table =
+        new Table(
+            page.say("levers.caption", page.metric(metric), page.month(page.horizon())), headings);
+    Scale scale = page.scale(metric.unit(), effects.stream().map(RivalEffect::difference));
+    for (Case variant : page.findings().variants()) {
+      List<Difference> all = new ArrayList<>();
+      page.findDifference(variant, metric).ifPresent(all::add);
+      effects.stream()
+          .filter(one -> one.scenario().equals(variant.id()))
+          .map(RivalEffect::difference)
+          .forEach(all::add);
+      if (all.size() == accounts.size() + 1) {
+        List<Object> cells = new ArrayList<>();
+        cells.add(page.name(variant));
+        all.forEach(one -> cells.add(page.changeCell(one, scale)));
+        cells.add(
+            scale.range(
+                all.stream().mapToDouble(Difference::mean).min().orElseThrow(),
+                all.stream().mapToDouble(Difference::mean).max().orElseThrow()));
+        table.row(cells.toArray());
+      }
+    }
+    return table;
+  }
+
+  private String title(String id) {
+    return page.findings().cases().stream()
+        .filter(one -> one.id().equals(id))
+        .map(page::name)
+        .findFirst()
+        .orElse(id);
   }
 
   private Table differences(Metric metric) {

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jiju.analysis.Case;
-import jiju.analysis.Departure;
 import jiju.analysis.Findings;
 import jiju.analysis.comparison.Difference;
 import jiju.analysis.fiscal.FiscalSummary;
 import jiju.analysis.fiscal.Gain;
+import jiju.analysis.rival.Departure;
 import jiju.scenario.Metric;
 
 /**
@@ -61,7 +61,7 @@ record LeverEffect(Case variant, Effect firms, Effect output, Gain gain) {
   static List<LeverEffect> ranked(Findings findings) {
     List<LeverEffect> effects = new ArrayList<>();
     for (Case variant : findings.variants()) {
-      if (Departure.of(findings.baseline(), variant) == Departure.CHOICE) {
+      if (Departure.of(findings.baseline().timeline(), variant.timeline()) == Departure.CHOICE) {
         find(findings, variant).ifPresent(effects::add);
       }
     }

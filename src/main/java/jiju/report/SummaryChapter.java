@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jiju.analysis.Case;
-import jiju.analysis.Departure;
+import jiju.analysis.rival.Departure;
 import jiju.analysis.statistics.Band;
 import jiju.analysis.validation.FactCheck;
 import jiju.report.html.Node;
@@ -79,7 +79,7 @@ final class SummaryChapter {
     spread().ifPresent(lines::add);
     facts().ifPresent(lines::add);
     for (Case variant : page.findings().variants()) {
-      switch (Departure.of(page.findings().baseline(), variant)) {
+      switch (Departure.of(page.findings().baseline().timeline(), variant.timeline())) {
         case EXPLANATION -> told("summary.explanation", variant).ifPresent(lines::add);
         case ABLATION -> told("summary.ablation", variant).ifPresent(lines::add);
         case CHOICE -> {}

@@ -2,7 +2,6 @@ package jiju.analysis.rival;
 
 import java.util.ArrayList;
 import java.util.List;
-import jiju.analysis.Departure;
 import jiju.scenario.Scenario;
 import jiju.scenario.Timeline;
 import jiju.scenario.form.Transfer;

@@ -22,6 +22,7 @@ import jiju.unit.Text;
  * @param replications of each combination under a rival
  */
 record RivalWords(List<Account> accounts, List<Row> rows, int replications) {
+  private static final double NEGLIGIBLE = 0.01;
 
   /**
    * One effect.
@@ -31,6 +32,12 @@ record RivalWords(List<Account> accounts, List<Row> rows, int replications) {
    * @param effects in the order of the accounts
    */
   record Row(String policy, Text name, Measure outcome, List<Estimate> effects) {
+    /** Whether it depends on the account at all. */
+    boolean varies() {
+      double largest = Math.max(Math.abs(range().low()), Math.abs(range().high()));
+      return range().width() > NEGLIGIBLE * largest;
+    }
+
     Interval range() {
       double low = effects.stream().mapToDouble(Estimate::value).min().orElseThrow();
       double high = effects.stream().mapToDouble(Estimate::value).max().orElseThrow();
@@ -52,6 +59,7 @@ record RivalWords(List<Account> accounts, List<Row> rows, int replications) {
     return isEmpty()
         ? Optional.empty()
         : of(outcome).stream()
+            .filter(Row::varies)
             .max(Comparator.comparingDouble(row -> row.range().width()))
             .map(
                 row ->

@@ -162,6 +162,7 @@ enum Heading {
       "share of the variance that comes from not knowing the parameters; the rest is chance"),
   RESTS_ON("与之关系最密切的参数；没有则为空", "parameter that it goes with most closely; empty: none"),
   CORRELATION("与该参数的秩相关系数", "rank correlation with that parameter"),
+  ACCOUNT("对事实的另一种解释（其情景标识）", "rival account of the facts (id of its scenario)"),
   PARAMETER("参数路径", "path of the parameter"),
   MEANING_ZH("参数含义（中文）", "meaning of the parameter, in Chinese"),
   MEANING_EN("参数含义（英文）", "meaning of the parameter, in English"),

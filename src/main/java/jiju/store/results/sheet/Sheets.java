@@ -39,6 +39,7 @@ public record Sheets(Path folder) {
           GainsTable.FILE,
           ValidationTable.FILE,
           UncertaintyTable.FILE,
+          RivalsTable.FILE,
           UncertaintyTable.LEARNT,
           DisplacementTable.FILE,
           GradesTable.FILE,
@@ -62,6 +63,7 @@ public record Sheets(Path folder) {
     if (findings.uncertainty().isPresent()) {
       UncertaintyTable.write(folder, findings.uncertainty().get());
     }
+    RivalsTable.write(folder, findings.rivals());
     DisplacementTable.write(folder, Displacement.of(findings.series()));
     GradesTable.write(folder, findings.grades());
     Files.writeString(folder.resolve(Dictionary.FILE), Dictionary.json(Map.of()));
@@ -119,7 +121,8 @@ public record Sheets(Path folder) {
                 summaries.perMu(),
                 summaries.anchors(),
                 ValidationTable.read(folder, cases))
-            .with(GradesTable.read(folder, cases));
+            .with(GradesTable.read(folder, cases))
+            .withRivals(RivalsTable.read(folder, cases));
     return UncertaintyTable.isIn(folder)
         ? findings.with(UncertaintyTable.read(folder, cases))
         : findings;

@@ -92,7 +92,7 @@ final class UncertaintyTable {
         Columns.number(row, Heading.CORRELATION));
   }
 
-  private static Metric metric(Row row) {
+  static Metric metric(Row row) {
     String id = Columns.text(row, Heading.METRIC);
     for (Metric metric : Metric.values()) {
       if (metric.id().equals(id)) {

@@ -1,4 +1,4 @@
-package jiju.analysis;
+package jiju.analysis.rival;
 
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -14,10 +14,6 @@ public enum Departure {
   ABLATION,
   /** In what nobody chooses: another reading of the same facts. */
   EXPLANATION;
-
-  public static Departure of(Case baseline, Case variant) {
-    return of(baseline.timeline(), variant.timeline());
-  }
 
   public static Departure of(Timeline baseline, Timeline variant) {
     if (!always(Departure::haveOneSwitchboard, baseline, variant)) {

@@ -1,7 +1,9 @@
-package jiju.analysis;
+package jiju.analysis.rival;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jiju.analysis.Findings;
+import jiju.analysis.InventedRuns;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,7 +25,7 @@ class DepartureTest {
         expected,
         LOUDI.variants().stream()
             .filter(one -> one.id().equals(variant))
-            .map(one -> Departure.of(LOUDI.baseline(), one))
+            .map(one -> Departure.of(LOUDI.baseline().timeline(), one.timeline()))
             .findFirst()
             .orElseThrow());
   }
