@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import jiju.errand.RecordedConsole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,9 +20,7 @@ class BatchCommandsTest {
   private int say(String... words) {
     List<String> all = new ArrayList<>(List.of(words));
     all.addAll(List.of("--out", target().toString(), "--lang", "en", "--until", "2015-03"));
-    Surroundings bare = new Surroundings(Map.of(), Set.of(), Path.of(""));
-    return new Session(console.dataStream(), console.messageStream(), bare)
-        .run(all.toArray(String[]::new));
+    return BareSession.on(console).run(all.toArray(String[]::new));
   }
 
   private Path target() {

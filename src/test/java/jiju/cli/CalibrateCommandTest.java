@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import jiju.analysis.calibration.FreeParameter;
 import jiju.analysis.calibration.Posterior;
 import jiju.errand.RecordedConsole;
@@ -29,9 +27,7 @@ class CalibrateCommandTest {
     List<String> all = new ArrayList<>(List.of("calibrate"));
     all.addAll(List.of(words));
     all.addAll(List.of("--out", target().toString(), "--lang", "en"));
-    Surroundings bare = new Surroundings(Map.of(), Set.of(), Path.of(""));
-    return new Session(console.dataStream(), console.messageStream(), bare)
-        .run(all.toArray(String[]::new));
+    return BareSession.on(console).run(all.toArray(String[]::new));
   }
 
   private Path target() {

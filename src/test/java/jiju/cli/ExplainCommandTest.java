@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Set;
 import jiju.errand.RecordedConsole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,8 +17,7 @@ class ExplainCommandTest {
 
   private int explain(String table) throws IOException {
     Path actual = Files.writeString(above.resolve("actual.csv"), table);
-    Surroundings bare = new Surroundings(Map.of(), Set.of(), Path.of(""));
-    return new Session(console.dataStream(), console.messageStream(), bare)
+    return BareSession.on(console)
         .run(
             "explain",
             "scenarios/loudi-south",

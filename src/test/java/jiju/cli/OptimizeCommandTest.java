@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import jiju.errand.RecordedConsole;
 import jiju.store.table.Csv;
 import org.junit.jupiter.api.Test;
@@ -27,9 +25,7 @@ class OptimizeCommandTest {
     List<String> all = new ArrayList<>(List.of("optimize"));
     all.addAll(List.of(words));
     all.addAll(List.of("--out", target().toString(), "--lang", "en"));
-    Surroundings bare = new Surroundings(Map.of(), Set.of(), Path.of(""));
-    return new Session(console.dataStream(), console.messageStream(), bare)
-        .run(all.toArray(String[]::new));
+    return BareSession.on(console).run(all.toArray(String[]::new));
   }
 
   private Path target() {

@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import jiju.analysis.calibration.FreeParameter;
 import jiju.analysis.calibration.Posterior;
 import jiju.errand.RecordedConsole;
@@ -36,9 +34,7 @@ class PosteriorOptionTest {
   private int say(String... words) {
     List<String> all = new ArrayList<>(List.of(words));
     all.addAll(List.of("--out", target().toString(), "--lang", "en", "--until", "2016-12"));
-    Surroundings bare = new Surroundings(Map.of(), Set.of(), Path.of(""));
-    return new Session(console.dataStream(), console.messageStream(), bare)
-        .run(all.toArray(String[]::new));
+    return BareSession.on(console).run(all.toArray(String[]::new));
   }
 
   private Path target() {
@@ -89,9 +85,7 @@ class PosteriorOptionTest {
   void a_report_written_again_from_its_folder_says_the_same() throws IOException {
     say("run", BASELINE, "-n", "24", "--posterior", posterior(POOL));
     String before = Files.readString(target().resolve("report.zh.html"));
-    Surroundings bare = new Surroundings(Map.of(), Set.of(), Path.of(""));
-    new Session(console.dataStream(), console.messageStream(), bare)
-        .run("report", target().toString());
+    BareSession.on(console).run("report", target().toString());
 
     assertEquals(before, Files.readString(target().resolve("report.zh.html")));
   }
@@ -100,8 +94,7 @@ class PosteriorOptionTest {
   void runs_made_again_take_the_draws_that_they_were_made_with() throws IOException {
     say("run", BASELINE, "-n", "4", "--posterior", posterior(POOL), "--tables-only");
     String folder = target().toString();
-    Surroundings bare = new Surroundings(Map.of(), Set.of(), Path.of(""));
-    Session session = new Session(console.dataStream(), console.messageStream(), bare);
+    Session session = BareSession.on(console);
 
     assertEquals(0, session.run("verify", folder), console.messages());
     String[] replay = {"replay", folder, "--scenario", "loudi-south", "--replication", "3"};

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Set;
 import jiju.errand.RecordedConsole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,8 +14,7 @@ class SqlCommandTest {
   private final RecordedConsole console = new RecordedConsole();
 
   private int say(String... words) {
-    Surroundings bare = new Surroundings(Map.of(), Set.of(), Path.of(""));
-    return new Session(console.dataStream(), console.messageStream(), bare).run(words);
+    return BareSession.on(console).run(words);
   }
 
   private String target() {
