@@ -77,17 +77,17 @@ public final class Evaluation {
 
   private Findings findings(Provenance provenance) {
     return new Findings(
-            provenance,
-            cases,
-            series,
-            differences,
-            targets,
-            curves,
-            ledger,
-            fiscal,
-            perMu,
-            anchors,
-            facts)
-        .with(grades);
+        provenance,
+        cases,
+        series,
+        differences,
+        targets,
+        curves,
+        ledger,
+        fiscal,
+        perMu,
+        anchors,
+        facts,
+        grades);
   }
 }

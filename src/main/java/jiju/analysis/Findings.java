@@ -51,7 +51,7 @@ public record Findings(
     Optional<ParameterUncertainty> uncertainty,
     List<RivalEffect> rivals) {
 
-  /** Findings of which nothing is known but what chance does, without a programme. */
+  /** Findings of which nothing is known but what chance does, under the stated account. */
   public Findings(
       Provenance provenance,
       List<Case> cases,
@@ -63,7 +63,8 @@ public record Findings(
       List<FiscalSummary> fiscal,
       List<PerMu> perMu,
       List<AnchorDependence> anchors,
-      List<FactCheck> facts) {
+      List<FactCheck> facts,
+      List<GradeOdds> grades) {
     this(
         provenance,
         cases,
@@ -76,28 +77,9 @@ public record Findings(
         perMu,
         anchors,
         facts,
-        List.of(),
+        grades,
         Optional.empty(),
         List.of());
-  }
-
-  /** The same with the grades of a programme. */
-  public Findings with(List<GradeOdds> changed) {
-    return new Findings(
-        provenance,
-        cases,
-        series,
-        differences,
-        targets,
-        curves,
-        ledger,
-        fiscal,
-        perMu,
-        anchors,
-        facts,
-        changed,
-        uncertainty,
-        rivals);
   }
 
   /** The same under a posterior. */

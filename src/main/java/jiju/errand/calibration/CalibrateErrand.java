@@ -249,6 +249,7 @@ public final class CalibrateErrand {
         List.of(),
         List.of(),
         List.of(),
-        checks);
+        checks,
+        List.of());
   }
 }

@@ -120,8 +120,8 @@ public record Sheets(Path folder) {
                 summaries.read(folder),
                 summaries.perMu(),
                 summaries.anchors(),
-                ValidationTable.read(folder, cases))
-            .with(GradesTable.read(folder, cases))
+                ValidationTable.read(folder, cases),
+                GradesTable.read(folder, cases))
             .withRivals(RivalsTable.read(folder, cases));
     return UncertaintyTable.isIn(folder)
         ? findings.with(UncertaintyTable.read(folder, cases))
