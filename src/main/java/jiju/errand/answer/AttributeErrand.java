@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import jiju.analysis.attribution.Attribution;
 import jiju.analysis.attribution.CoalitionPlan;
 import jiju.analysis.attribution.LeverSwitch;
@@ -16,11 +15,9 @@ import jiju.analysis.rival.Account;
 import jiju.chart.Picture;
 import jiju.errand.BadInput;
 import jiju.errand.Console;
-import jiju.errand.Machines;
 import jiju.errand.Outcome;
 import jiju.errand.OutputRequest;
 import jiju.errand.Study;
-import jiju.experiment.Executor;
 import jiju.report.Bulletin;
 import jiju.scenario.Metric;
 import jiju.scenario.check.NearestName;
@@ -45,17 +42,9 @@ public final class AttributeErrand {
    * @param version version of Jiju, for the record
    */
   public AttributeErrand(AttributeRequest request, OutputRequest output, String version) {
-    this(request, output, version, Laboratory.model());
-  }
-
-  AttributeErrand(
-      AttributeRequest request,
-      OutputRequest output,
-      String version,
-      Function<Machines, Executor> executors) {
     this.request = request;
     this.output = output;
-    this.laboratory = new Laboratory(request.answer(), version, executors);
+    this.laboratory = new Laboratory(request.answer(), version);
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import jiju.analysis.measure.Measurement;
 import jiju.analysis.optimisation.Candidate;
 import jiju.analysis.optimisation.Frontier;
@@ -15,13 +14,11 @@ import jiju.analysis.rival.Account;
 import jiju.errand.BadInput;
 import jiju.errand.Console;
 import jiju.errand.Interrupted;
-import jiju.errand.Machines;
 import jiju.errand.Outcome;
 import jiju.errand.OutputRequest;
 import jiju.errand.Progress;
 import jiju.errand.Study;
 import jiju.experiment.Ensemble;
-import jiju.experiment.Executor;
 import jiju.experiment.RunOutcome;
 import jiju.experiment.RunSpecification;
 import jiju.observation.RunRecord;
@@ -35,7 +32,6 @@ import jiju.unit.Text;
 public final class BriefErrand {
   private static final int REPLICATIONS = 400;
   private static final int MOST_ELSEWHERE = 200;
-  private static final int CONFIRMING = 3_600;
 
   /** Luck that neither the search nor its confirmation has met. */
   private static final int FRESH = 3;
@@ -48,17 +44,9 @@ public final class BriefErrand {
    * @param version version of Jiju, for the record
    */
   public BriefErrand(BriefRequest request, OutputRequest output, String version) {
-    this(request, output, version, Laboratory.model());
-  }
-
-  BriefErrand(
-      BriefRequest request,
-      OutputRequest output,
-      String version,
-      Function<Machines, Executor> executors) {
     this.request = request;
     this.output = output;
-    this.laboratory = new Laboratory(request.answer(), version, executors);
+    this.laboratory = new Laboratory(request.answer(), version);
   }
 
   /**
@@ -103,7 +91,7 @@ public final class BriefErrand {
   }
 
   private int searching(AskedBrief asked) {
-    return request.runs() + CONFIRMING + elsewhere() * asked.accounts().size();
+    return request.runs() + PolicyTrials.CONFIRMING + elsewhere() * asked.accounts().size();
   }
 
   private Brief brief(AskedBrief asked, Console console) {

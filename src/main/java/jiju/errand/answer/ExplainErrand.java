@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import jiju.analysis.attribution.LeverSwitch;
 import jiju.analysis.attribution.LeverSwitches;
 import jiju.analysis.calibration.Posterior;
@@ -13,14 +12,12 @@ import jiju.analysis.explanation.Explanation;
 import jiju.analysis.measure.Measure;
 import jiju.analysis.measure.Measurement;
 import jiju.errand.Console;
-import jiju.errand.Machines;
 import jiju.errand.Outcome;
 import jiju.errand.OutputRequest;
 import jiju.errand.Posteriors;
 import jiju.errand.Study;
 import jiju.experiment.Arm;
 import jiju.experiment.Batch;
-import jiju.experiment.Executor;
 import jiju.experiment.RunSpecification;
 import jiju.scenario.Timeline;
 import jiju.unit.Month;
@@ -49,21 +46,11 @@ public final class ExplainErrand {
       Optional<Path> posterior,
       OutputRequest output,
       String version) {
-    this(request, actual, posterior, output, version, Laboratory.model());
-  }
-
-  ExplainErrand(
-      AnswerRequest request,
-      Path actual,
-      Optional<Path> posterior,
-      OutputRequest output,
-      String version,
-      Function<Machines, Executor> executors) {
     this.request = request;
     this.actual = actual;
     this.posterior = posterior;
     this.output = output;
-    this.laboratory = new Laboratory(request, version, executors);
+    this.laboratory = new Laboratory(request, version);
   }
 
   /**

@@ -1,16 +1,11 @@
 package jiju.errand.answer;
 
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import jiju.analysis.measure.Measure;
 import jiju.analysis.measure.Measurement;
 import jiju.errand.Console;
 import jiju.errand.Interrupted;
-import jiju.errand.Machines;
 import jiju.errand.Progress;
 import jiju.experiment.Executor;
 import jiju.experiment.FailurePolicy;
@@ -33,21 +28,11 @@ final class Laboratory {
 
   /**
    * @param version version of Jiju, for the record
-   * @param executors makes the executor for the machines asked for
    */
-  Laboratory(AnswerRequest request, String version, Function<Machines, Executor> executors) {
+  Laboratory(AnswerRequest request, String version) {
     this.request = request;
     this.version = version;
-    this.executor = executors.apply(request.machines());
-  }
-
-  /** The model as it is, on whatever machines. */
-  static Function<Machines, Executor> model() {
-    return machines -> machines.executor(FailurePolicy.STOP);
-  }
-
-  int threads() {
-    return request.machines().threads();
+    this.executor = request.machines().executor(FailurePolicy.STOP);
   }
 
   /**
@@ -76,26 +61,7 @@ final class Laboratory {
 
   /** Where the answer comes from, with the words that give it again. */
   StudyManifest manifest(List<String> options) {
-    List<String> words = new ArrayList<>();
-    words.add(request.command());
-    words.add(slashed(request.file()));
-    words.addAll(options);
-    words.addAll(List.of("--seed", Long.toString(request.seed())));
-    request.until().ifPresent(month -> words.addAll(List.of("--until", month.toString())));
-    request.changes().forEach(change -> words.addAll(List.of("--set", change)));
-    return new StudyManifest(
-        request.command(),
-        version,
-        words,
-        request.seed(),
-        runs,
-        threads(),
-        started.truncatedTo(ChronoUnit.SECONDS).toString(),
-        ChronoUnit.MILLIS.between(started, Instant.now()) / 1000.0);
-  }
-
-  private static String slashed(Path path) {
-    return path.toString().replace('\\', '/');
+    return request.manifest(version, options, runs, started);
   }
 
   /** What stands under every chart: scenario, runs, seed, version, and what it is not. */

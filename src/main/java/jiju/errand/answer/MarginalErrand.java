@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import jiju.analysis.marginal.Marginal;
 import jiju.analysis.marginal.Step;
 import jiju.analysis.marginal.Steps;
@@ -13,11 +12,9 @@ import jiju.analysis.measure.Measurement;
 import jiju.analysis.measure.Measures;
 import jiju.analysis.rival.Account;
 import jiju.errand.Console;
-import jiju.errand.Machines;
 import jiju.errand.Outcome;
 import jiju.errand.OutputRequest;
 import jiju.errand.Study;
-import jiju.experiment.Executor;
 import jiju.experiment.RunSpecification;
 import jiju.scenario.Metric;
 import jiju.scenario.Timeline;
@@ -35,17 +32,9 @@ public final class MarginalErrand {
    * @param version version of Jiju, for the record
    */
   public MarginalErrand(AnswerRequest request, OutputRequest output, String version) {
-    this(request, output, version, Laboratory.model());
-  }
-
-  MarginalErrand(
-      AnswerRequest request,
-      OutputRequest output,
-      String version,
-      Function<Machines, Executor> executors) {
     this.request = request;
     this.output = output;
-    this.laboratory = new Laboratory(request, version, executors);
+    this.laboratory = new Laboratory(request, version);
   }
 
   /**

@@ -4,20 +4,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import jiju.analysis.optimisation.Frontier;
 import jiju.analysis.optimisation.Optimiser;
 import jiju.chart.Frontiers;
 import jiju.errand.BadInput;
 import jiju.errand.Console;
 import jiju.errand.Interrupted;
-import jiju.errand.Machines;
 import jiju.errand.Outcome;
 import jiju.errand.OutputRequest;
 import jiju.errand.Progress;
 import jiju.errand.Study;
 import jiju.experiment.Batch;
-import jiju.experiment.Executor;
 import jiju.store.json.Json;
 import jiju.store.json.JsonWriter;
 import jiju.store.json.Members;
@@ -25,8 +22,6 @@ import jiju.unit.Text;
 
 /** Finds the cheapest policy that reaches a target, or the most that a budget buys. */
 public final class OptimizeErrand {
-  private static final int CONFIRMING = 3_600;
-
   private final OptimizeRequest request;
   private final OutputRequest output;
   private final Laboratory laboratory;
@@ -35,17 +30,9 @@ public final class OptimizeErrand {
    * @param version version of Jiju, for the record
    */
   public OptimizeErrand(OptimizeRequest request, OutputRequest output, String version) {
-    this(request, output, version, Laboratory.model());
-  }
-
-  OptimizeErrand(
-      OptimizeRequest request,
-      OutputRequest output,
-      String version,
-      Function<Machines, Executor> executors) {
     this.request = request;
     this.output = output;
-    this.laboratory = new Laboratory(request.answer(), version, executors);
+    this.laboratory = new Laboratory(request.answer(), version);
   }
 
   /**
@@ -58,8 +45,11 @@ public final class OptimizeErrand {
     AskedPolicy asked = AskedPolicy.of(request);
     if (request.answer().dryRun()) {
       console.say(
-          asked.levers().size() + " 个杠杆，约 " + (request.runs() + CONFIRMING) + " 次模拟",
-          asked.levers().size() + " levers, about " + (request.runs() + CONFIRMING) + " runs");
+          asked.levers().size() + " 个杠杆，约 " + (request.runs() + PolicyTrials.CONFIRMING) + " 次模拟",
+          asked.levers().size()
+              + " levers, about "
+              + (request.runs() + PolicyTrials.CONFIRMING)
+              + " runs");
       return Outcome.DONE;
     }
     Path folder = Study.folder(output, asked.scenario().id() + "-optimize");
@@ -85,7 +75,7 @@ public final class OptimizeErrand {
 
   private Frontier search(AskedPolicy asked, Console console) {
     Text task = new Text("寻找最省的办法", "Looking for the cheapest way");
-    try (Progress progress = console.progress(task, request.runs() + CONFIRMING)) {
+    try (Progress progress = console.progress(task, request.runs() + PolicyTrials.CONFIRMING)) {
       PolicyTrials trials =
           new PolicyTrials(
               asked,

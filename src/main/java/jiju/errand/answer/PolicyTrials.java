@@ -14,6 +14,9 @@ import jiju.scenario.Timeline;
 
 /** Tries policies out on a scenario. */
 final class PolicyTrials implements Trials {
+  /** About as many runs as confirming the best on fresh luck takes. */
+  static final int CONFIRMING = 3_600;
+
   /** Seeds of fresh luck lie this far apart. */
   private static final long APART = 1_000_003;
 

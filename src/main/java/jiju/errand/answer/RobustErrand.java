@@ -5,18 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import jiju.analysis.measure.Measure;
 import jiju.analysis.measure.Measurement;
 import jiju.analysis.robustness.Robustness;
 import jiju.analysis.statistics.Bands;
 import jiju.errand.BadInput;
 import jiju.errand.Console;
-import jiju.errand.Machines;
 import jiju.errand.Outcome;
 import jiju.errand.OutputRequest;
 import jiju.errand.Study;
-import jiju.experiment.Executor;
 import jiju.experiment.RunSpecification;
 import jiju.experiment.design.LatinHypercube;
 import jiju.experiment.design.Yield;
@@ -31,24 +28,14 @@ public final class RobustErrand {
   private final AnswerRequest given;
   private final OutputRequest output;
   private final String version;
-  private final Function<Machines, Executor> executors;
 
   /**
    * @param version version of Jiju, for the record
    */
   public RobustErrand(AnswerRequest request, OutputRequest output, String version) {
-    this(request, output, version, Laboratory.model());
-  }
-
-  RobustErrand(
-      AnswerRequest request,
-      OutputRequest output,
-      String version,
-      Function<Machines, Executor> executors) {
     this.given = request;
     this.output = output;
     this.version = version;
-    this.executors = executors;
   }
 
   /**
@@ -88,7 +75,7 @@ public final class RobustErrand {
       return Outcome.DONE;
     }
     Path folder = Study.folder(output, asked.experiment().id() + "-robust");
-    Laboratory laboratory = new Laboratory(request, version, executors);
+    Laboratory laboratory = new Laboratory(request, version);
     double[][] futures =
         LatinHypercube.points(plan.futures(), asked.factors().size(), request.seed());
     double[][] outcomes =

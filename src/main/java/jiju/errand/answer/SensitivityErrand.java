@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import jiju.analysis.measure.Measurement;
 import jiju.analysis.sensitivity.Morris;
 import jiju.analysis.sensitivity.Saltelli;
@@ -15,11 +14,9 @@ import jiju.analysis.statistics.Bands;
 import jiju.analysis.statistics.Estimate;
 import jiju.analysis.statistics.StudentT;
 import jiju.errand.Console;
-import jiju.errand.Machines;
 import jiju.errand.Outcome;
 import jiju.errand.OutputRequest;
 import jiju.errand.Study;
-import jiju.experiment.Executor;
 import jiju.experiment.RunSpecification;
 import jiju.experiment.design.Factor;
 import jiju.experiment.plan.MorrisPlan;
@@ -37,24 +34,14 @@ public final class SensitivityErrand {
   private final AnswerRequest given;
   private final OutputRequest output;
   private final String version;
-  private final Function<Machines, Executor> executors;
 
   /**
    * @param version version of Jiju, for the record
    */
   public SensitivityErrand(AnswerRequest request, OutputRequest output, String version) {
-    this(request, output, version, Laboratory.model());
-  }
-
-  SensitivityErrand(
-      AnswerRequest request,
-      OutputRequest output,
-      String version,
-      Function<Machines, Executor> executors) {
     this.given = request;
     this.output = output;
     this.version = version;
-    this.executors = executors;
   }
 
   /**
@@ -88,7 +75,7 @@ public final class SensitivityErrand {
               .lines());
     }
     Path folder = Study.folder(output, asked.experiment().id() + "-sensitivity");
-    Laboratory laboratory = new Laboratory(request, version, executors);
+    Laboratory laboratory = new Laboratory(request, version);
     Sensitivity found = new Inquiry(asked, request, laboratory, console).find(morris, sobol);
     SensitivityWords words =
         new SensitivityWords(

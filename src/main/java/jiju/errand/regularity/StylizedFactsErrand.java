@@ -2,7 +2,6 @@ package jiju.errand.regularity;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -147,23 +146,12 @@ public final class StylizedFactsErrand {
   }
 
   private StudyManifest manifest(Trials trials) {
-    List<String> words = new ArrayList<>();
-    words.add(request.command());
-    words.add(request.file().toString().replace('\\', '/'));
-    words.add("--stylized-facts");
-    words.addAll(List.of("--replications", Integer.toString(trials.replications())));
-    words.addAll(List.of("--seed", Long.toString(request.seed())));
-    request.until().ifPresent(month -> words.addAll(List.of("--until", month.toString())));
-    request.changes().forEach(change -> words.addAll(List.of("--set", change)));
-    return new StudyManifest(
-        request.command(),
+    int replications = trials.replications();
+    return request.manifest(
         version,
-        words,
-        request.seed(),
-        trials.replications(),
-        request.machines().threads(),
-        started.truncatedTo(ChronoUnit.SECONDS).toString(),
-        ChronoUnit.MILLIS.between(started, Instant.now()) / 1000.0);
+        List.of("--stylized-facts", "--replications", Integer.toString(replications)),
+        replications,
+        started);
   }
 
   private static Text sentence(StylizedFact fact) {
