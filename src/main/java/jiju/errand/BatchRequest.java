@@ -1,7 +1,6 @@
 package jiju.errand;
 
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,33 +17,6 @@ public record BatchRequest(
 
   public BatchRequest {
     scenarios = List.copyOf(scenarios);
-  }
-
-  /** The whole batch, with the numbers that the scenarios state. */
-  public BatchRequest(
-      Kind kind,
-      List<Path> scenarios,
-      Optional<Integer> replications,
-      Optional<Double> precision,
-      long seed,
-      Optional<YearMonth> until,
-      Machines machines,
-      List<String> changes,
-      boolean skipFailures,
-      boolean dryRun) {
-    this(
-        kind,
-        scenarios,
-        new BatchTerms(
-            replications,
-            precision,
-            Optional.of(seed),
-            until,
-            machines,
-            changes,
-            skipFailures,
-            dryRun),
-        Optional.empty());
   }
 
   /** The same, but a shard of the batch. */

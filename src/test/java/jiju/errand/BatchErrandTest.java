@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,17 +40,7 @@ class BatchErrandTest {
   private final RecordedConsole console = new RecordedConsole();
 
   private static BatchRequest request(Kind kind, Path... scenarios) {
-    return new BatchRequest(
-        kind,
-        List.of(scenarios),
-        Optional.of(6),
-        Optional.empty(),
-        1,
-        Optional.of(YearMonth.of(2015, 6)),
-        Machines.here(Optional.of(2)),
-        List.of(),
-        false,
-        false);
+    return RequestBuilder.ask(kind, List.of(scenarios)).replications(6).until(2015, 6).build();
   }
 
   private OutputRequest output() {
@@ -168,17 +157,7 @@ class BatchErrandTest {
           return new RandomWalk().run(timeline, seed, replication);
         };
     BatchRequest many =
-        new BatchRequest(
-            Kind.RUN,
-            List.of(BASELINE),
-            Optional.of(100_000_000),
-            Optional.empty(),
-            1,
-            Optional.of(YearMonth.of(2015, 1)),
-            Machines.here(Optional.of(2)),
-            List.of(),
-            false,
-            false);
+        RequestBuilder.ask(Kind.RUN, BASELINE).replications(100_000_000).until(2015, 1).build();
 
     assertTrue(callOff(begun, () -> run(many, output(), endless)) instanceof Interrupted);
     assertEquals(Manifest.State.INTERRUPTED, new ResultsFolder(target()).manifest().state());
@@ -230,17 +209,11 @@ class BatchErrandTest {
   @Test
   void a_run_that_fails_is_named_where_failures_are_skipped() throws IOException {
     BatchRequest patient =
-        new BatchRequest(
-            Kind.COMPARE,
-            List.of(BASELINE, NO_TRIPS),
-            Optional.of(6),
-            Optional.empty(),
-            1,
-            Optional.of(YearMonth.of(2015, 6)),
-            Machines.here(Optional.of(2)),
-            List.of(),
-            true,
-            false);
+        RequestBuilder.ask(Kind.COMPARE, BASELINE, NO_TRIPS)
+            .replications(6)
+            .until(2015, 6)
+            .skippingFailures()
+            .build();
 
     assertEquals(Outcome.SOME_RUNS_FAILED, run(patient, output(), failingAt(2)));
     assertTrue(console.messages().contains("Failed run loudi-south/2: java.lang.ArithmeticEx"));
@@ -265,17 +238,7 @@ class BatchErrandTest {
   @Test
   void a_last_month_before_the_first_is_refused() {
     BatchRequest early =
-        new BatchRequest(
-            Kind.RUN,
-            List.of(BASELINE),
-            Optional.of(6),
-            Optional.empty(),
-            1,
-            Optional.of(YearMonth.of(2014, 12)),
-            Machines.here(Optional.of(2)),
-            List.of(),
-            false,
-            false);
+        RequestBuilder.ask(Kind.RUN, BASELINE).replications(6).until(2014, 12).build();
 
     assertRefused(early, "--until 2014-12: before the first month");
   }
@@ -295,17 +258,11 @@ class BatchErrandTest {
   @Test
   void a_dry_run_counts_and_writes_nothing() throws IOException {
     BatchRequest dry =
-        new BatchRequest(
-            Kind.COMPARE,
-            List.of(BASELINE, NO_TRIPS),
-            Optional.of(50),
-            Optional.empty(),
-            1,
-            Optional.of(YearMonth.of(2015, 6)),
-            Machines.here(Optional.of(2)),
-            List.of(),
-            false,
-            true);
+        RequestBuilder.ask(Kind.COMPARE, BASELINE, NO_TRIPS)
+            .replications(50)
+            .until(2015, 6)
+            .dry()
+            .build();
 
     assertEquals(Outcome.DONE, run(dry, output()));
     assertTrue(
@@ -390,17 +347,11 @@ class BatchErrandTest {
 
   private Manifest manifestOf(int threads, String name) throws IOException {
     BatchRequest request =
-        new BatchRequest(
-            Kind.COMPARE,
-            List.of(BASELINE, NO_TRIPS),
-            Optional.of(5),
-            Optional.empty(),
-            1,
-            Optional.of(YearMonth.of(2018, 1)),
-            Machines.here(Optional.of(threads)),
-            List.of(),
-            false,
-            false);
+        RequestBuilder.ask(Kind.COMPARE, BASELINE, NO_TRIPS)
+            .replications(5)
+            .until(2018, 1)
+            .threads(threads)
+            .build();
     Path folder = above.resolve(name);
     new BatchErrand(
             request,

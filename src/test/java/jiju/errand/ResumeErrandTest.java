@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,17 +47,10 @@ class ResumeErrandTest {
   }
 
   private static BatchRequest request(int replications) {
-    return new BatchRequest(
-        Kind.COMPARE,
-        List.of(TOWN.resolve("baseline.json"), NO_TRIPS),
-        Optional.of(replications),
-        Optional.empty(),
-        1,
-        Optional.of(YearMonth.of(2015, 6)),
-        Machines.here(Optional.of(2)),
-        List.of(),
-        false,
-        false);
+    return RequestBuilder.ask(Kind.COMPARE, TOWN.resolve("baseline.json"), NO_TRIPS)
+        .replications(replications)
+        .until(2015, 6)
+        .build();
   }
 
   private Path whole(int replications) {
@@ -291,17 +283,7 @@ class ResumeErrandTest {
     String text = "{\"extends\": \"" + base + "\", \"id\": \"mine\"}";
     Files.writeString(mine, text);
     BatchRequest request =
-        new BatchRequest(
-            Kind.RUN,
-            List.of(mine),
-            Optional.of(100),
-            Optional.empty(),
-            1,
-            Optional.of(YearMonth.of(2015, 6)),
-            Machines.here(Optional.of(2)),
-            List.of(),
-            false,
-            false);
+        RequestBuilder.ask(Kind.RUN, mine).replications(100).until(2015, 6).build();
     Simulator breaking = breakingAfter(70, new AtomicInteger());
     assertThrows(RunFailure.class, () -> begin(request, target(), breaking));
     Files.writeString(mine, text + "\n");
@@ -340,17 +322,7 @@ class ResumeErrandTest {
     beginAndBreak(100, 150);
     Path other = above.resolve("other");
     BatchRequest alone =
-        new BatchRequest(
-            Kind.RUN,
-            List.of(NO_TRIPS),
-            Optional.of(100),
-            Optional.empty(),
-            1,
-            Optional.of(YearMonth.of(2015, 6)),
-            Machines.here(Optional.of(2)),
-            List.of(),
-            false,
-            false);
+        RequestBuilder.ask(Kind.RUN, NO_TRIPS).replications(100).until(2015, 6).build();
     begin(alone, other, new RandomWalk());
     String name = "part-00000064-00000127.parquet";
     Path part = target().resolve("runs").resolve(name);
@@ -396,17 +368,10 @@ class ResumeErrandTest {
   @Test
   void a_precise_batch_stops_where_it_would_have_stopped_undisturbed() throws IOException {
     BatchRequest precise =
-        new BatchRequest(
-            Kind.COMPARE,
-            List.of(TOWN.resolve("baseline.json"), NO_TRIPS),
-            Optional.empty(),
-            Optional.of(0.003),
-            1,
-            Optional.of(YearMonth.of(2016, 6)),
-            Machines.here(Optional.of(2)),
-            List.of(),
-            false,
-            false);
+        RequestBuilder.ask(Kind.COMPARE, TOWN.resolve("baseline.json"), NO_TRIPS)
+            .precision(0.003)
+            .until(2016, 6)
+            .build();
     begin(precise, above.resolve("whole"), new RandomWalk());
     int enough = new ResultsFolder(above.resolve("whole")).manifest().replications();
     assertTrue(enough > 20 && enough < 5000, "replications " + enough);

@@ -12,7 +12,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +28,8 @@ import jiju.errand.BadInput;
 import jiju.errand.BatchErrand;
 import jiju.errand.BatchRequest;
 import jiju.errand.Console;
-import jiju.errand.Machines;
 import jiju.errand.OutputRequest;
+import jiju.errand.RequestBuilder;
 import jiju.scenario.Metric;
 import jiju.store.results.ResultsFolder;
 import org.junit.jupiter.api.Test;
@@ -115,17 +114,12 @@ class WorkbenchTest {
     Answer answer = ask(question).last();
     Path out = temporary.resolve("out");
     BatchRequest request =
-        new BatchRequest(
-            BatchRequest.Kind.COMPARE,
-            List.of(LOUDI.resolve("baseline.json")),
-            Optional.of(4),
-            Optional.empty(),
-            7,
-            Optional.of(YearMonth.of(2016, 12)),
-            Machines.here(Optional.of(2)),
-            answer.set(),
-            false,
-            false);
+        RequestBuilder.ask(BatchRequest.Kind.COMPARE, LOUDI.resolve("baseline.json"))
+            .replications(4)
+            .until(2016, 12)
+            .seed(7)
+            .changes(answer.set())
+            .build();
     new BatchErrand(
             request,
             new OutputRequest(Optional.of(out), true, Optional.empty(), false, true),
@@ -303,17 +297,12 @@ class WorkbenchTest {
   private Findings compare(List<Path> scenarios, List<String> set) throws IOException {
     Path out = temporary.resolve("out");
     BatchRequest request =
-        new BatchRequest(
-            BatchRequest.Kind.COMPARE,
-            scenarios,
-            Optional.of(REPLICATIONS),
-            Optional.empty(),
-            7,
-            Optional.of(YearMonth.of(2017, 12)),
-            Machines.here(Optional.of(2)),
-            set,
-            false,
-            false);
+        RequestBuilder.ask(BatchRequest.Kind.COMPARE, scenarios)
+            .replications(REPLICATIONS)
+            .until(2017, 12)
+            .seed(7)
+            .changes(set)
+            .build();
     OutputRequest output = new OutputRequest(Optional.of(out), true, Optional.empty(), false);
     new BatchErrand(request, output, "test").run(quiet());
     return new ResultsFolder(out).findings();
