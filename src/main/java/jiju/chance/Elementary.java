@@ -23,6 +23,9 @@ public final class Elementary {
 
   private static final long EXPONENT_BIAS = 1023L;
 
+  /** The bits of a shift by 2^−512, the first of 1,024 that need no care. */
+  private static final long LEAST_OF_MANY = Double.doubleToRawLongBits(ROUNDER) - 512;
+
   /** Up to here the power of two is a normal number and needs no care. */
   private static final double PLAIN_EXP = 708.0;
 
@@ -51,6 +54,9 @@ public final class Elementary {
   /** The bits of the square root of one half, below which the mantissa is doubled. */
   private static final long SQRT_HALF_BITS = 0x3fe6a09e667f3bcdL;
 
+  private static final long LEAST_NORMAL_BITS = Double.doubleToRawLongBits(Double.MIN_NORMAL);
+  private static final long GREATEST_BITS = Double.doubleToRawLongBits(Double.MAX_VALUE);
+
   private static final double TWO_POW_54 = 0x1p54;
 
   private Elementary() {}
@@ -75,30 +81,19 @@ public final class Elementary {
    * @param x the arguments
    * @param from first index into {@code x}
    * @param to index after the last
-   * @param out receives the result of {@code x[from + i]} at {@code i}
-   * @param scratch overwritten; another array, as long as the result
+   * @param out receives the result of {@code x[from + i]} at {@code i}; another array
+   * @param scratch overwritten; a third array, as long as the result
    */
   public static void exp(double[] x, int from, int to, double[] out, double[] scratch) {
     int count = to - from;
     // Without an offset in it, the compiler sees that a loop can be vectorised.
     System.arraycopy(x, from, out, 0, count);
-    if (hasExtremes(out, count)) {
+    separate(out, scratch, count);
+    if (!unite(out, scratch, count)) {
       for (int i = 0; i < count; i++) {
-        out[i] = exp(out[i]);
-      }
-    } else {
-      separate(out, scratch, count);
-      unite(out, scratch, count);
-    }
-  }
-
-  private static boolean hasExtremes(double[] x, int count) {
-    for (int i = 0; i < count; i++) {
-      if (!(Math.abs(x[i]) <= PLAIN_EXP)) {
-        return true;
+        out[i] = exp(x[from + i]);
       }
     }
-    return false;
   }
 
   /** Turns arguments into mantissas and, rounded in the low bits, powers of two. */
@@ -110,10 +105,18 @@ public final class Elementary {
     }
   }
 
-  private static void unite(double[] mantissas, double[] shifts, int count) {
+  /**
+   * Turns mantissas into results, and says whether they are right: no power of two is smaller than
+   * 2^−512 or greater than 2^511, and no argument is beyond all numbers or none.
+   */
+  private static boolean unite(double[] mantissas, double[] shifts, int count) {
+    long strays = 0;
     for (int i = 0; i < count; i++) {
-      mantissas[i] *= powerOfTwo(Double.doubleToRawLongBits(shifts[i]));
+      long bits = Double.doubleToRawLongBits(shifts[i]);
+      strays |= bits - LEAST_OF_MANY;
+      mantissas[i] *= powerOfTwo(bits);
     }
+    return strays >>> 10 == 0;
   }
 
   /** e to the remainder of x after whole multiples of ln 2; in [0.70, 1.42]. */
@@ -167,39 +170,32 @@ public final class Elementary {
    * @param x the arguments
    * @param from first index into {@code x}
    * @param to index after the last
-   * @param out receives the result of {@code x[from + i]} at {@code i}
-   * @param scratch overwritten; another array, as long as the result
+   * @param out receives the result of {@code x[from + i]} at {@code i}; another array
+   * @param scratch overwritten; a third array, as long as the result
    */
   public static void log(double[] x, int from, int to, double[] out, double[] scratch) {
     int count = to - from;
     System.arraycopy(x, from, out, 0, count);
-    if (hasNoPlainLog(out, count)) {
-      for (int i = 0; i < count; i++) {
-        out[i] = log(out[i]);
-      }
-    } else {
-      split(out, scratch, count);
+    if (split(out, scratch, count)) {
       join(out, scratch, count);
-    }
-  }
-
-  private static boolean hasNoPlainLog(double[] x, int count) {
-    for (int i = 0; i < count; i++) {
-      if (!(x[i] >= Double.MIN_NORMAL && x[i] <= Double.MAX_VALUE)) {
-        return true;
+    } else {
+      for (int i = 0; i < count; i++) {
+        out[i] = log(x[from + i]);
       }
     }
-    return false;
   }
 
-  /** Turns numbers into mantissas less one, and exponents. */
-  private static void split(double[] x, double[] exponents, int count) {
+  /** Turns numbers into mantissas less one, and exponents; says whether all are plain numbers. */
+  private static boolean split(double[] x, double[] exponents, int count) {
+    long strays = 0;
     for (int i = 0; i < count; i++) {
       long bits = Double.doubleToRawLongBits(x[i]);
+      strays |= (bits - LEAST_NORMAL_BITS) | (GREATEST_BITS - bits);
       long exponent = (bits - SQRT_HALF_BITS) >> 52;
       x[i] = Double.longBitsToDouble(bits - (exponent << 52)) - 1.0;
       exponents[i] = (double) exponent;
     }
+    return strays >= 0;
   }
 
   private static void join(double[] f, double[] exponents, int count) {

@@ -3,7 +3,8 @@ package jiju.chance;
 /**
  * An inverse distribution function as a table: each octave (2^−k, 2^−k+1] of the tail probability
  * is cut into 32 equal pieces with a polynomial of degree six on each, so that the tail is as exact
- * as the middle. A look-up costs one subtraction, twelve operations and no branch.
+ * as the middle. A look-up costs one subtraction, twelve operations and no branch. A row of the
+ * table is a piece: seven coefficients and where it ends.
  *
  * <p>The table grows by itself from one exactly known point in the far tail: the quantile solves a
  * differential equation in the tail probability, whose Taylor series at the middle of a piece is
@@ -22,7 +23,8 @@ final class InverseTable {
   private static final int SHIFT = 52 - PIECES_LOG2;
   private static final int FIRST = (int) (Double.doubleToRawLongBits(SMALLEST) >>> SHIFT);
   private static final int DEGREE = 6;
-  private static final int STRIDE = DEGREE + 1;
+  private static final int END = DEGREE + 1;
+  private static final int STRIDE = END + 1;
   private static final int TERMS = 11;
 
   /** The differential equation that a quantile solves. */
@@ -66,6 +68,7 @@ final class InverseTable {
       double[] fit = economised(series[0], leftValue, rightValue);
       store(fit, halfWidth, coefficients, (piece - FIRST) * STRIDE);
       coefficients[(piece - FIRST) * STRIDE] = rightValue;
+      coefficients[(piece - FIRST) * STRIDE + END] = end(piece + 1);
       leftValue = rightValue;
       advance(series, carry, nextStep(piece));
     }
@@ -77,8 +80,8 @@ final class InverseTable {
     long bits = Double.doubleToRawLongBits(tail) - 1;
     int piece = (int) (bits >>> SHIFT);
     int at = (piece - FIRST) * STRIDE;
-    double t = tail - end(piece + 1);
     double[] c = coefficients;
+    double t = tail - c[at + END];
     double t2 = t * t;
     double low = c[at] + t * c[at + 1];
     double middle = c[at + 2] + t * c[at + 3];

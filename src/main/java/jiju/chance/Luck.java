@@ -70,6 +70,18 @@ public final class Luck {
     return Double.longBitsToDouble((bits >>> UNUSED_BITS) | ONE_BITS) - ONE_LESS_HALF_STEP;
   }
 
+  /** The lesser of {@code uniform(bits)} and what it lacks to one. */
+  static double tail(long bits) {
+    long folded = bits ^ (bits >> 63);
+    return Double.longBitsToDouble((folded >>> UNUSED_BITS) | ONE_BITS) - ONE_LESS_HALF_STEP;
+  }
+
+  /** A positive number, turned negative where {@code uniform(bits)} is below one half. */
+  static double signed(double positive, long bits) {
+    long sign = ~bits & Long.MIN_VALUE;
+    return Double.longBitsToDouble(Double.doubleToRawLongBits(positive) ^ sign);
+  }
+
   /** The uniform number of an agent under a salt. */
   public static double uniform(long salt, long agentKey) {
     return uniform(bits(salt, agentKey));

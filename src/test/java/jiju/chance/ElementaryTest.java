@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ElementaryTest {
@@ -111,6 +114,31 @@ class ElementaryTest {
     Elementary.exp(x, 3, 1000, out, new double[997]);
     double[] single = IntStream.range(3, 1000).mapToDouble(i -> Elementary.exp(x[i])).toArray();
     assertArrayEquals(single, out, 0.0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("strangers")
+  void one_stranger_among_many_changes_no_bytes(double stranger) {
+    double[] x = IntStream.range(0, 100).mapToDouble(i -> TestLuck.uniform(i) + 0.1).toArray();
+    x[57] = stranger;
+    double[] out = new double[100];
+    Elementary.exp(x, 0, 100, out, new double[100]);
+    assertArrayEquals(Arrays.stream(x).map(Elementary::exp).toArray(), out);
+    Elementary.log(x, 0, 100, out, new double[100]);
+    assertArrayEquals(Arrays.stream(x).map(Elementary::log).toArray(), out);
+  }
+
+  static DoubleStream strangers() {
+    DoubleStream powersOfTwo =
+        IntStream.of(-513, -512, -511, 510, 511, 512, 513, 1023, 1024)
+            .mapToDouble(n -> n * StrictMath.log(2))
+            .flatMap(x -> DoubleStream.of(Math.nextDown(x), x, Math.nextUp(x), x + 0.3));
+    DoubleStream ends =
+        DoubleStream.of(0.0, Double.MIN_VALUE, Double.MIN_NORMAL, 1e6, 1e20, Double.MAX_VALUE)
+            .flatMap(x -> DoubleStream.of(x, -x));
+    DoubleStream beyond =
+        DoubleStream.of(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NaN, 708, -708);
+    return DoubleStream.concat(powersOfTwo, DoubleStream.concat(ends, beyond));
   }
 
   @ParameterizedTest

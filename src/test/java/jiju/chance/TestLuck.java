@@ -1,6 +1,7 @@
 package jiju.chance;
 
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Fixed numbers for tests, from the JDK's own mixing so that they do not lean on what they test.
@@ -11,6 +12,14 @@ final class TestLuck {
 
   static long bits(long i) {
     return new java.util.SplittableRandom(i).nextLong();
+  }
+
+  /** Bits from everywhere, and those nearest to nothing, one half and one. */
+  static long[] bitsWithEnds(int count) {
+    LongStream ends =
+        LongStream.of(0, 1 << 12, -1, Long.MAX_VALUE, Long.MIN_VALUE, 1L << 62, 3L << 62)
+            .flatMap(b -> LongStream.of(b, b + (1 << 12), b - (1 << 12)));
+    return LongStream.concat(ends, LongStream.range(0, count).map(TestLuck::bits)).toArray();
   }
 
   /** A multiple of 2^-53 in the open interval (0, 1). */

@@ -1,5 +1,6 @@
 package jiju.chance;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -64,6 +65,16 @@ class VarianceGammaTest {
     for (double u : TestLuck.uniforms(1_000)) {
       assertEquals(-VarianceGamma.quantile(u), VarianceGamma.quantile(1 - u));
     }
+  }
+
+  @Test
+  void quantiles_of_many_have_the_bytes_of_single_ones() {
+    long[] bits = TestLuck.bitsWithEnds(200_000);
+    double[] many = new double[bits.length];
+    VarianceGamma.quantiles(bits, bits.length, many);
+    double[] single =
+        Arrays.stream(bits).mapToDouble(b -> VarianceGamma.quantile(Luck.uniform(b))).toArray();
+    assertArrayEquals(single, many);
   }
 
   @Test
