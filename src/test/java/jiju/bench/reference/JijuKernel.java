@@ -10,15 +10,16 @@ import jiju.chance.StandardNormal;
 
 /**
  * The reference kernel in Jiju's machinery: keyed streams, flat columns, blocks of rows whose
- * hashes and exponentials are taken in bulk. A slot takes 20 bytes; what a key says (distance) is
- * not kept beside it.
+ * hashes, normal numbers and exponentials are taken in bulk. A slot takes 19 bytes; what a key says
+ * (distance) is not kept beside it, nor what its place says: residents stand first in their block,
+ * candidates after them, as Jiju keeps its firms and its candidates apart.
  *
  * <p>The rows of a block do not depend on those of another, so blocks may be shared out among
  * threads; sums are made block by block and then in the order of the blocks, which gives the same
  * bytes on any number of threads.
  */
 final class JijuKernel {
-  private static final int BLOCK = 512;
+  private static final int BLOCK = 2048;
   private static final int SECTORS = Environment.SECTORS;
 
   /** Exit hazard by age, as whole numbers to compare bits with. */
@@ -27,12 +28,13 @@ final class JijuKernel {
 
   private final int slots;
   private final Luck luck;
+  private final long originSalt;
+  private final long siteSalt;
   private final Environment now;
   private final long[] key;
   private final double[] size;
   private final short[] age;
   private final byte[] sector;
-  private final byte[] located;
   private final Tally[] tallies;
   private final long[] firms = new long[SECTORS];
   private double output;
@@ -43,16 +45,16 @@ final class JijuKernel {
   private static final class Tally {
     private final double[] output = new double[SECTORS];
     private final long[] change = new long[SECTORS];
+    private int residents;
     private long entries;
     private long exits;
   }
 
   /** Room for the intermediate results of one block; one for each thread. */
   private static final class Bench {
-    private final long[] keys = new long[BLOCK];
     private final long[] bits = new long[BLOCK];
-    private final int[] stays = new int[BLOCK];
-    private final int[] comes = new int[BLOCK];
+    private final int[] leavers = new int[BLOCK];
+    private final int[] comers = new int[BLOCK];
     private final double[] x = new double[BLOCK];
     private final double[] exp = new double[BLOCK];
     private final double[] scratch = new double[BLOCK];
@@ -61,12 +63,13 @@ final class JijuKernel {
   JijuKernel(int slots, long seed) {
     this.slots = slots;
     this.luck = Luck.of(seed, 0);
+    this.originSalt = luck.salt(Decision.ORIGIN, 0);
+    this.siteSalt = luck.salt(Decision.SITE_FACTOR, 0);
     this.now = new Environment(slots);
     this.key = new long[slots];
     this.size = new double[slots];
     this.age = new short[slots];
     this.sector = new byte[slots];
-    this.located = new byte[slots];
     this.tallies = new Tally[(slots + BLOCK - 1) / BLOCK];
     Arrays.setAll(tallies, block -> new Tally());
     for (int row = 0; row < slots; row++) {
@@ -76,7 +79,7 @@ final class JijuKernel {
   }
 
   private byte sectorOf(long candidate) {
-    return (byte) (Luck.bits(luck.salt(Decision.ORIGIN, 0), candidate) >>> 61);
+    return (byte) (Luck.bits(originSalt, candidate) >>> 61);
   }
 
   void run(int steps, int threads) throws InterruptedException {
@@ -125,88 +128,109 @@ final class JijuKernel {
   private void live(int month, int from, int to, Tally tally, Bench bench) {
     Arrays.fill(tally.output, 0);
     Arrays.fill(tally.change, 0);
-    tally.entries = 0;
-    tally.exits = 0;
-    int residents = 0;
-    int candidates = 0;
-    for (int i = 0; i < to - from; i++) {
-      bench.stays[residents] = i;
-      bench.comes[candidates] = i;
-      residents += located[from + i];
-      candidates += 1 - located[from + i];
+    int middle = from + tally.residents;
+    grow(month, from, middle, tally, bench);
+    int leavers = findLeavers(month, from, middle, bench);
+    int comers = findComers(month, middle, to, bench);
+    for (int i = leavers - 1; i >= 0; i--) {
+      leave(from + bench.leavers[i], from, month, tally);
     }
-    growAndExit(month, from, residents, tally, bench);
-    enter(month, from, candidates, tally, bench);
+    for (int i = 0; i < comers; i++) {
+      settle(middle + bench.comers[i], from, tally);
+    }
+    tally.exits = leavers;
+    tally.entries = comers;
   }
 
-  private void growAndExit(int month, int from, int residents, Tally tally, Bench bench) {
+  private void grow(int month, int from, int to, Tally tally, Bench bench) {
+    int count = to - from;
     double[] x = bench.x;
     double[] grows = bench.exp;
-    long[] bits = bench.bits;
-    int[] stays = bench.stays;
-    gather(from, stays, residents, bench.keys);
-    Luck.bits(luck.salt(Decision.GROWTH, month), bench.keys, 0, residents, bits);
-    for (int i = 0; i < residents; i++) {
-      double z = StandardNormal.quantile(Luck.uniform(bits[i]));
-      x[i] = Environment.MEAN_GROWTH + Environment.GROWTH_SIGMA * z;
+    Luck.bits(luck.salt(Decision.GROWTH, month), key, from, to, bench.bits);
+    StandardNormal.quantiles(bench.bits, count, x);
+    for (int i = 0; i < count; i++) {
+      x[i] = Environment.MEAN_GROWTH + Environment.GROWTH_SIGMA * x[i];
     }
-    Elementary.exp(x, 0, residents, grows, bench.scratch);
-    Luck.bits(luck.salt(Decision.CLOSURE, month), bench.keys, 0, residents, bits);
+    Elementary.exp(x, 0, count, grows, bench.scratch);
+    produce(from, to, grows, tally.output);
+  }
+
+  private void produce(int from, int to, double[] grows, double[] outputs) {
     double[] productivity = now.productivity();
-    double[] outputs = tally.output;
-    for (int i = 0; i < residents; i++) {
-      int row = from + stays[i];
-      int line = sector[row];
-      double grown = size[row] * grows[i];
-      size[row] = grown;
+    for (int i = 0; i < to - from; i++) {
+      int line = sector[from + i];
+      double grown = size[from + i] * grows[i];
+      size[from + i] = grown;
       outputs[line] += grown * productivity[line];
-      int months = ++age[row];
-      if (Luck.below(bits[i], CLOSES[months])) {
-        leave(row, month, tally);
+    }
+  }
+
+  private int findLeavers(int month, int from, int to, Bench bench) {
+    long[] bits = bench.bits;
+    Luck.bits(luck.salt(Decision.CLOSURE, month), key, from, to, bits);
+    for (int row = from; row < to; row++) {
+      age[row]++;
+    }
+    int[] found = bench.leavers;
+    int leavers = 0;
+    for (int i = 0; i < to - from; i++) {
+      if (Luck.below(bits[i], CLOSES[age[from + i]])) {
+        found[leavers++] = i;
       }
     }
+    return leavers;
   }
 
-  private void gather(int from, int[] places, int count, long[] keys) {
-    for (int i = 0; i < count; i++) {
-      keys[i] = key[from + places[i]];
-    }
-  }
-
-  private void leave(int row, int month, Tally tally) {
-    tally.exits++;
-    tally.change[sector[row]]--;
-    located[row] = 0;
-    key[row] = AgentKey.child(key[row], Decision.POOL_COUNT, month, 0);
-    sector[row] = sectorOf(key[row]);
-  }
-
-  private void enter(int month, int from, int candidates, Tally tally, Bench bench) {
+  private int findComers(int month, int from, int to, Bench bench) {
+    int count = to - from;
     double[] x = bench.x;
+    double[] exp = bench.exp;
     double[] base = now.base();
     long[] bits = bench.bits;
-    int[] comes = bench.comes;
-    gather(from, comes, candidates, bench.keys);
-    Luck.bits(luck.salt(Decision.SITE_FACTOR, 0), bench.keys, 0, candidates, bits);
-    for (int i = 0; i < candidates; i++) {
-      x[i] = Luck.uniform(bits[i]) - base[sector[from + comes[i]]];
+    Luck.bits(siteSalt, key, from, to, bits);
+    for (int i = 0; i < count; i++) {
+      x[i] = Luck.uniform(bits[i]) - base[sector[from + i]];
     }
-    Elementary.exp(x, 0, candidates, bench.exp, bench.scratch);
-    Luck.bits(luck.salt(Decision.CHOOSE_NEST, month), bench.keys, 0, candidates, bits);
-    for (int i = 0; i < candidates; i++) {
-      if (Luck.uniform(bits[i]) * (1 + bench.exp[i]) < 1) {
-        settle(from + comes[i], tally);
+    Elementary.exp(x, 0, count, exp, bench.scratch);
+    Luck.bits(luck.salt(Decision.CHOOSE_NEST, month), key, from, to, bits);
+    int[] found = bench.comers;
+    int comers = 0;
+    for (int i = 0; i < count; i++) {
+      if (Luck.uniform(bits[i]) * (1 + exp[i]) < 1) {
+        found[comers++] = i;
       }
     }
+    return comers;
   }
 
-  private void settle(int row, Tally tally) {
-    tally.entries++;
-    tally.change[sector[row]]++;
-    located[row] = 1;
-    age[row] = 0;
-    double z = luck.normal(Decision.INITIAL_SIZE, key[row], 0);
-    size[row] = Elementary.exp(Environment.ENTRY_SIGMA * z);
+  /** The last resident takes the place of who leaves, and a new candidate that of the last. */
+  private void leave(int row, int from, int month, Tally tally) {
+    tally.change[sector[row]]--;
+    long fresh = AgentKey.child(key[row], Decision.POOL_COUNT, month, 0);
+    tally.residents--;
+    int last = from + tally.residents;
+    key[row] = key[last];
+    size[row] = size[last];
+    age[row] = age[last];
+    sector[row] = sector[last];
+    key[last] = fresh;
+    sector[last] = sectorOf(fresh);
+  }
+
+  /** The first candidate takes the place of who comes, and who comes that of the first. */
+  private void settle(int row, int from, Tally tally) {
+    int first = from + tally.residents;
+    tally.residents++;
+    long comes = key[row];
+    byte line = sector[row];
+    tally.change[line]++;
+    key[row] = key[first];
+    sector[row] = sector[first];
+    key[first] = comes;
+    sector[first] = line;
+    age[first] = 0;
+    double z = luck.normal(Decision.INITIAL_SIZE, comes, 0);
+    size[first] = Elementary.exp(Environment.ENTRY_SIGMA * z);
   }
 
   /** Slots in the park. */

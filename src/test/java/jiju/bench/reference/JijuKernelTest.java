@@ -62,6 +62,17 @@ class JijuKernelTest {
     assertEquals(one.exits(), two.exits());
   }
 
+  @Test
+  void blocks_live_the_lives_of_slots_visited_one_by_one() throws InterruptedException {
+    JijuKernel blocks = new JijuKernel(5_000, 4);
+    PlainKernel plain = new PlainKernel(5_000, 4);
+    blocks.run(90, 1);
+    plain.run(90);
+    assertEquals(plain.firms(), blocks.firms());
+    assertEquals(plain.exits(), blocks.exits());
+    assertEquals(plain.output(), blocks.output(), 1e-12 * plain.output());
+  }
+
   private static void assertAgrees(double mean, double sd, DoubleStream ours) {
     double[] values = ours.toArray();
     double average = Arrays.stream(values).average().orElseThrow();
