@@ -43,7 +43,7 @@ public final class StrictText {
   public static String read(Path path, String file, boolean markAllowed) throws BadJson {
     try {
       if (!Files.exists(path)) {
-        throw bad(file, 0, "没有这个文件", "no such file");
+        throw bad(file, 0, new Text("没有这个文件", "no such file"), MissingFile.nearest(path));
       }
       if (!Files.isRegularFile(path)) {
         throw bad(file, 0, "不是普通文件", "not a plain file");
@@ -109,7 +109,10 @@ public final class StrictText {
   }
 
   private static BadJson bad(String file, int line, String zh, String en) {
-    return new BadJson(
-        List.of(new Problem(file, line, 0, "", new Text(zh, en), Text.EMPTY, Optional.empty())));
+    return bad(file, line, new Text(zh, en), Optional.empty());
+  }
+
+  private static BadJson bad(String file, int line, Text found, Optional<String> nearest) {
+    return new BadJson(List.of(new Problem(file, line, 0, "", found, Text.EMPTY, nearest)));
   }
 }

@@ -1,6 +1,5 @@
 package jiju.store.scenario;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,11 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import jiju.scenario.check.NearestName;
 import jiju.store.json.BadJson;
 import jiju.store.json.Json;
 import jiju.store.json.JsonReader;
+import jiju.store.json.MissingFile;
 import jiju.store.json.Place;
 import jiju.store.json.StrictText;
 import jiju.unit.Text;
@@ -47,7 +45,7 @@ final class Documents {
           namedAt,
           namedBy,
           new Text("没有这个文件：" + name, "no such file: " + name),
-          NearestName.find(String.valueOf(file.getFileName()), neighbours(file)));
+          MissingFile.nearest(file));
       return Optional.empty();
     }
     try {
@@ -60,18 +58,6 @@ final class Documents {
       problems.addAll(e.problems());
     }
     return Optional.empty();
-  }
-
-  private static List<String> neighbours(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(path -> String.valueOf(path.getFileName())).sorted().toList();
-    } catch (IOException e) {
-      return List.of();
-    }
   }
 
   private Optional<Document> read(Path file, List<Path> below, Place namedAt) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,20 @@ class WrongScenarioTest {
   @Test
   void a_folder_without_a_baseline_is_refused() {
     assertEquals(List.of("baseline.json: no such file"), files().lines(folder));
+  }
+
+  @Test
+  void a_file_or_folder_that_is_not_there_is_answered_with_the_nearest_that_is()
+      throws IOException {
+    Files.createDirectory(folder.resolve("town"));
+    Files.writeString(folder.resolve("town").resolve("baseline.json"), "{}");
+
+    assertEquals(
+        List.of("basline.json: no such file, did you mean \"baseline.json\"?"),
+        files().lines(folder.resolve("town").resolve("basline.json")));
+    assertEquals(
+        List.of("baseline.json: no such file, did you mean \"town\"?"),
+        files().lines(folder.resolve("twon").resolve("baseline.json")));
   }
 
   @Test
