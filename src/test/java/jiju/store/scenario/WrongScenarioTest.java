@@ -192,10 +192,10 @@ class WrongScenarioTest {
     Files.writeString(folder.resolve("town").resolve("baseline.json"), "{}");
 
     assertEquals(
-        List.of("basline.json: no such file, did you mean \"baseline.json\"?"),
+        List.of("town/basline.json: no such file, did you mean \"baseline.json\"?"),
         files().lines(folder.resolve("town").resolve("basline.json")));
     assertEquals(
-        List.of("baseline.json: no such file, did you mean \"town\"?"),
+        List.of("twon/baseline.json: no such file, did you mean \"town\"?"),
         files().lines(folder.resolve("twon").resolve("baseline.json")));
   }
 
