@@ -1,10 +1,12 @@
 package jiju.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import jiju.engine.Simulations;
@@ -15,63 +17,95 @@ import jiju.store.scenario.ScenarioFiles;
 import jiju.store.starter.NationalProgramme;
 
 /**
- * How one replication of 90 months grows with the number of towns: median time on one thread, the
- * exponent between neighbours, firms at the end, and the heap in use after a run.
+ * How reading a synthetic programme, and one replication of its 90 months, grow with the number of
+ * towns: least processor time of one thread over several rounds in which the sizes take turns,
+ * exponents between neighbours and from the smallest, and firms at the end.
  *
  * <pre>
  * mvn -q -Pbench test-compile exec:java -Dexec.classpathScope=test \
- *   -Dexec.mainClass=jiju.bench.ScaleOfTowns -Dexec.args="10 40 122 500 2000"
+ *   -Dexec.mainClass=jiju.bench.ScaleOfTowns -Dexec.args="5 10 40 122 500 2000"
  * </pre>
  */
 public final class ScaleOfTowns {
-  private static final int WARM_UP = 2;
+  /** Processor time that small sizes get a round at least, as one of them takes no time at all. */
+  private static final double SECONDS_A_TURN = 0.5;
 
   private ScaleOfTowns() {}
 
-  /** Measures the numbers of towns given. */
+  /** Arguments: rounds, of which the first only warms up, and the numbers of towns. */
   public static void main(String[] args) throws IOException {
-    measure(List.of(40), true);
-    measure(Arrays.stream(args).map(Integer::valueOf).toList(), false);
+    int rounds = Integer.parseInt(args[0]);
+    List<Size> sizes = new ArrayList<>();
+    for (String towns : Arrays.asList(args).subList(1, args.length)) {
+      sizes.add(new Size(Integer.parseInt(towns)));
+    }
+    for (int round = 0; round < rounds; round++) {
+      for (Size size : sizes) {
+        size.takeTurn(round > 0);
+      }
+    }
+    System.out.println(
+        "| towns | read, s | run, s | exponent | from the smallest | firms a town |");
+    System.out.println("| ---: | ---: | ---: | ---: | ---: | ---: |");
+    Size before = sizes.get(0);
+    for (Size size : sizes) {
+      size.print(before, sizes.get(0));
+      before = size;
+    }
   }
 
-  private static void measure(List<Integer> sizes, boolean silently) throws IOException {
-    double before = Double.NaN;
-    int fewer = 0;
-    for (int towns : sizes) {
+  /** A programme and the times it took. Mutable: it grows turn by turn. */
+  private static final class Size {
+    private final int towns;
+    private final Path baseline;
+    private final List<Double> reading = new ArrayList<>();
+    private final List<Double> running = new ArrayList<>();
+    private double firms;
+
+    Size(int towns) throws IOException {
+      this.towns = towns;
       Path folder = Files.createTempDirectory("towns");
       NationalProgramme.write(folder, towns);
-      Timeline timeline = ScenarioFiles.read(folder.resolve("baseline.json"), List.of()).timeline();
+      this.baseline = folder.resolve("baseline.json");
+    }
+
+    void takeTurn(boolean counts) {
+      double begin = cpu();
+      Timeline timeline = ScenarioFiles.read(baseline, List.of()).timeline();
       Simulations simulations = new Simulations();
-      List<Double> seconds = new ArrayList<>();
-      double firms = 0;
-      double cumulative = 0;
-      int runs = towns > 500 ? 2 : WARM_UP + 3;
-      for (int run = 0; run < runs; run++) {
-        long start = System.nanoTime();
+      double end = cpu();
+      if (counts) {
+        reading.add(end - begin);
+      }
+      for (int run = 0; run == 0 || cpu() - end < SECONDS_A_TURN; run++) {
+        double start = cpu();
         RunRecord record = simulations.run(timeline, 1, run);
-        seconds.add((System.nanoTime() - start) / 1e9);
-        int all = record.parkIndex(RunRecord.ALL);
-        firms = record.value(all, Metric.FIRMS, record.months() - 1);
-        cumulative = record.value(all, Metric.FIRMS_CUMULATIVE, record.months() - 1);
+        if (counts) {
+          running.add(cpu() - start);
+        }
+        firms = record.value(record.parkIndex(RunRecord.ALL), Metric.FIRMS, record.months() - 1);
       }
-      double median = seconds.stream().sorted().skip(seconds.size() / 2).findFirst().orElseThrow();
-      if (!silently) {
-        double exponent = Math.log(median / before) / Math.log((double) towns / fewer);
-        Runtime memory = Runtime.getRuntime();
-        System.gc();
-        long used = (memory.totalMemory() - memory.freeMemory()) >> 20;
-        System.out.printf(
-            Locale.ROOT,
-            "%d towns: %.2f s, exponent %.2f, %.0f firms, %.0f ever registered, heap %d MiB%n",
-            towns,
-            median,
-            exponent,
-            firms,
-            cumulative,
-            used);
-      }
-      before = median;
-      fewer = towns;
+    }
+
+    void print(Size before, Size smallest) {
+      System.out.printf(
+          Locale.ROOT,
+          "| %,d | %.2f | %.3f | %.2f | %.2f | %.0f |%n",
+          towns,
+          Collections.min(reading),
+          Collections.min(running),
+          exponent(before),
+          exponent(smallest),
+          firms / towns);
+    }
+
+    private double exponent(Size other) {
+      double ratio = Collections.min(running) / Collections.min(other.running);
+      return Math.log(ratio) / Math.log((double) towns / other.towns);
+    }
+
+    private static double cpu() {
+      return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
     }
   }
 }

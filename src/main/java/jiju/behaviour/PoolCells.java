@@ -2,8 +2,11 @@ package jiju.behaviour;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jiju.chance.AgentKey;
 import jiju.scenario.EntityType;
+import jiju.scenario.Park;
 import jiju.scenario.Pools;
 import jiju.scenario.Scenario;
 import jiju.scenario.Sector;
@@ -21,8 +24,10 @@ final class PoolCells {
   private int[] type;
   private long[] pool;
   private double[] meanPerMonth;
+  private final Set<String> homes;
 
   private PoolCells(Scenario scenario) {
+    homes = scenario.parks().stream().map(Park::homeCity).collect(Collectors.toSet());
     int most = scenario.sourceCities().size() * scenario.sectors().size() * 2 * TYPES.size();
     city = new int[most];
     sector = new int[most];
@@ -61,15 +66,11 @@ final class PoolCells {
   private void addClasses(Scenario scenario, int c, int s, double share) {
     SourceCity source = scenario.sourceCities().get(c);
     Pools pools = scenario.uncertainties().pools();
-    boolean home = isHome(scenario, source);
+    boolean home = homes.contains(source.id());
     double tied = home ? pools.localMultiplier() : pools.tieMultiplier();
     double other = home ? pools.localMultiplier() : pools.otherMultiplier();
     addTypes(scenario, c, s, true, source.tieDecisionsPerYear() * tied * share);
     addTypes(scenario, c, s, false, source.decisionsPerYear() * other * share);
-  }
-
-  private static boolean isHome(Scenario scenario, SourceCity source) {
-    return scenario.parks().stream().anyMatch(park -> park.homeCity().equals(source.id()));
   }
 
   private void addTypes(Scenario scenario, int c, int s, boolean tied, double mean) {

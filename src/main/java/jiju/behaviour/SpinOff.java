@@ -70,7 +70,7 @@ public final class SpinOff implements Rule {
     picks.gather(
         world, (rows, hand, picked) -> pick(rows, salt, highest, benches.of(hand), picked));
     for (ParkState park : world.parks()) {
-      int home = world.scenario().cityIndex(world.scenario().parks().get(park.index()).homeCity());
+      int home = world.reach().homeOf(park.index());
       for (int row : picks.of(park)) {
         fromFirm(world, park, home, row, top, salt);
       }

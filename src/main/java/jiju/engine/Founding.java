@@ -36,7 +36,7 @@ final class Founding {
 
   private void settle(World world, ParkState park, Park place, Park.InitialFirms group) {
     Scenario scenario = world.scenario();
-    int city = scenario.cityIndex(place.homeCity());
+    int city = world.reach().homeOf(park.index());
     int sector = scenario.sectorIndex(group.sector());
     long parkCode = AgentKey.code(place.id());
     long groupCode = AgentKey.code(group.id());

@@ -173,7 +173,7 @@ public final class Incubators implements Rule {
         Math.min(
             Math.max(0, room),
             Poisson.count(mean, luck.uniform(Decision.SPAWN_COUNT, operator, month)));
-    int home = scenario.cityIndex(scenario.parks().get(park.index()).homeCity());
+    int home = world.reach().homeOf(park.index());
     for (int i = 0; i < number; i++) {
       long key = AgentKey.child(operator, Decision.SPAWN_COUNT, month, i);
       boolean shell = luck.happens(Decision.SHELL, key, 0, contract.shellShare());
@@ -200,7 +200,7 @@ public final class Incubators implements Rule {
     long operator = AgentKey.code(contract.id());
     double mean = contract.leadsPerYear() / 12;
     int number = Poisson.count(mean, luck.uniform(Decision.LEAD_COUNT, operator, month));
-    int home = scenario.cityIndex(scenario.parks().get(park.index()).homeCity());
+    int home = world.reach().homeOf(park.index());
     leads.arrange(world, park, home, operator, number, false, java.util.List.of());
   }
 }

@@ -1,9 +1,16 @@
 package jiju.world;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jiju.scenario.Park;
 import jiju.scenario.Promotion;
 import jiju.scenario.Scenario;
+import jiju.scenario.SourceCity;
 
 /**
  * Which cities can come to know which parks. Where names reach only connected cities, awareness is
@@ -16,31 +23,72 @@ public final class Reach {
   private final int[][] parksOfCity;
 
   Reach(Scenario scenario) {
-    int parks = scenario.parks().size();
-    int cities = scenario.sourceCities().size();
-    boolean everywhere = scenario.uncertainties().promotion().reach() == Promotion.Reach.ALL_CITIES;
-    home = new int[parks];
-    citiesOfPark = new int[parks][cities];
-    parksOfCity = new int[cities][];
-    int[] known = new int[cities];
-    int[][] growing = new int[cities][Math.min(parks, 8)];
-    for (int p = 0; p < parks; p++) {
-      Park park = scenario.parks().get(p);
-      home[p] = scenario.cityIndex(park.homeCity());
-      int number = 0;
-      for (int c = 0; c < cities; c++) {
-        if (everywhere || scenario.sourceCities().get(c).reaches(park)) {
-          citiesOfPark[p][number++] = c;
-          if (known[c] == growing[c].length) {
-            growing[c] = Arrays.copyOf(growing[c], 2 * known[c]);
-          }
-          growing[c][known[c]++] = p;
-        }
-      }
-      citiesOfPark[p] = Arrays.copyOf(citiesOfPark[p], number);
+    List<Park> parks = scenario.parks();
+    List<SourceCity> cities = scenario.sourceCities();
+    Map<String, Integer> cityOfId = positions(cities, SourceCity::id);
+    home = new int[parks.size()];
+    for (int p = 0; p < home.length; p++) {
+      home[p] = cityOfId.getOrDefault(parks.get(p).homeCity(), -1);
     }
-    for (int c = 0; c < cities; c++) {
-      parksOfCity[c] = Arrays.copyOf(growing[c], known[c]);
+    boolean everywhere = scenario.uncertainties().promotion().reach() == Promotion.Reach.ALL_CITIES;
+    int[] all = IntStream.range(0, home.length).toArray();
+    Connections connections = new Connections(parks);
+    parksOfCity = new int[cities.size()][];
+    for (int c = 0; c < parksOfCity.length; c++) {
+      parksOfCity[c] = everywhere ? all : connections.of(cities.get(c));
+    }
+    citiesOfPark = turned(parksOfCity, home.length);
+  }
+
+  private static <T> Map<String, Integer> positions(List<T> things, Function<T, String> idOf) {
+    Map<String, Integer> positions = new HashMap<>();
+    for (int i = 0; i < things.size(); i++) {
+      positions.putIfAbsent(idOf.apply(things.get(i)), i);
+    }
+    return positions;
+  }
+
+  /** The cities of every park from the parks of every city. */
+  private static int[][] turned(int[][] parksOfCity, int parks) {
+    int[] number = new int[parks];
+    Arrays.stream(parksOfCity).flatMapToInt(Arrays::stream).forEach(p -> number[p]++);
+    int[][] cities = new int[parks][];
+    Arrays.setAll(cities, p -> new int[number[p]]);
+    Arrays.fill(number, 0);
+    for (int c = 0; c < parksOfCity.length; c++) {
+      for (int p : parksOfCity[c]) {
+        cities[p][number[p]++] = c;
+      }
+    }
+    return cities;
+  }
+
+  /** Which parks lie where, so that no city has to look at every park of the nation. */
+  private static final class Connections {
+    private final Map<String, Integer> parkOfId;
+    private final Map<String, int[]> parksByHome = new HashMap<>();
+
+    Connections(List<Park> parks) {
+      parkOfId = positions(parks, Park::id);
+      Map<String, IntStream.Builder> byHome = new HashMap<>();
+      for (int p = 0; p < parks.size(); p++) {
+        byHome.computeIfAbsent(parks.get(p).homeCity(), id -> IntStream.builder()).add(p);
+      }
+      byHome.forEach((id, builder) -> parksByHome.put(id, builder.build().toArray()));
+    }
+
+    /** Parks at home in a city, and those to which, or to whose city, travel is stated. */
+    int[] of(SourceCity city) {
+      Stream<String> towns =
+          Stream.concat(Stream.of(city.id()), city.travelToCities().keySet().stream());
+      IntStream there = towns.flatMapToInt(id -> IntStream.of(at(id)));
+      IntStream named =
+          city.travel().keySet().stream().mapToInt(id -> parkOfId.getOrDefault(id, -1));
+      return IntStream.concat(there, named).filter(p -> p >= 0).distinct().sorted().toArray();
+    }
+
+    private int[] at(String home) {
+      return parksByHome.getOrDefault(home, new int[0]);
     }
   }
 
@@ -62,6 +110,11 @@ public final class Reach {
   /** Cities that can come to know a park, in order. Not to be changed. */
   public int[] citiesOf(int park) {
     return citiesOfPark[park];
+  }
+
+  /** The same of every city. Not to be changed. */
+  int[][] parksOfCities() {
+    return parksOfCity;
   }
 
   /** Parks that a city can come to know, in order. Not to be changed. */

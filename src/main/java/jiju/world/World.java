@@ -53,14 +53,11 @@ public final class World {
     }
     this.parks = Collections.unmodifiableList(states);
     this.stretches = new Stretches(parks);
-    this.awareness =
-        new Awareness(
-            scenario.sourceCities().size(),
-            states.size(),
-            scenario.uncertainties().promotion().baseAwareness());
     this.market = new Market(sectors);
     this.chain = new ChainMatrix(scenario);
     this.reach = new Reach(scenario);
+    this.awareness =
+        new Awareness(reach.parksOfCities(), scenario.uncertainties().promotion().baseAwareness());
     this.levers = new LeversByPark(scenario);
     this.anchorsApproached = new int[scenario.sourceCities().size()];
   }

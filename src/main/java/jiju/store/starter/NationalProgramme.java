@@ -15,18 +15,29 @@ import java.util.Objects;
 import java.util.Random;
 
 /**
- * Writes a synthetic national programme of any number of towns, for tests of scale: provinces of at
- * most 122 towns and eleven cities, each with its own pool of founders in proportion to its towns
- * (definitions 18). Industry, city, cohort and legacy of a town are drawn by its number alone, so
- * that a larger programme begins with the same provinces.
+ * Writes a synthetic national programme of any number of towns, for tests of scale. It grows by
+ * provinces, each of about ten towns in three cities with a pool of its own in proportion to its
+ * towns (definitions 18), so that a town meets as many founders and as many neighbours, and comes
+ * to hold as many firms, in a small programme as in a large one. Part of a large province would not
+ * do: the fewer towns there are to choose from, the more founders choose none. Industry, city,
+ * cohort and legacy of a town are drawn by its number alone.
  */
 public final class NationalProgramme {
-  /** Towns of a whole province. */
-  static final int TOWNS_A_PROVINCE = 122;
+  /** Towns of a usual province; where their number does not divide, some have one more or less. */
+  private static final double TOWNS_A_PROVINCE = 10;
 
-  private static final int CITIES = 11;
-  private static final int FOUNDERS_A_YEAR = 380_000;
-  private static final int MOVERS_A_YEAR = 100_000;
+  private static final int CITIES = 3;
+
+  /** As many a town as in Zhejiang: 380,000 founders and 100,000 movers a year for 122 towns. */
+  private static final double FOUNDERS_A_TOWN_YEAR = 380_000 / 122.0;
+
+  private static final double MOVERS_A_TOWN_YEAR = 100_000 / 122.0;
+
+  /** Cohorts of a programme of 122 towns: the last number of each but the fourth. */
+  private static final int[] COHORTS = {37, 79, 114};
+
+  private static final int TOWNS_IN_COHORTS = 122;
+  private static final List<String> LOCATION_CLASSES = List.of("core", "middle", "periphery");
   private static final double KM_APART = 90;
   private static final double LEGACY_BN_YUAN = 6.2;
   private static final double LEGACY_SIGMA = 0.375;
@@ -77,11 +88,12 @@ public final class NationalProgramme {
   }
 
   private int provinces() {
-    return (towns + TOWNS_A_PROVINCE - 1) / TOWNS_A_PROVINCE;
+    return (int) Math.max(1, Math.round(towns / TOWNS_A_PROVINCE));
   }
 
-  private int townsOf(int province) {
-    return Math.min(TOWNS_A_PROVINCE, towns - province * TOWNS_A_PROVINCE);
+  /** The first town of a province; the towns are shared out as evenly as they go. */
+  private int firstTown(int province) {
+    return (int) ((long) province * towns / provinces());
   }
 
   private static String province(int province) {
@@ -110,12 +122,12 @@ public final class NationalProgramme {
   private String cities() {
     List<String> cities = new ArrayList<>();
     for (int p = 0; p < provinces(); p++) {
-      double share = townsOf(p) / (double) TOWNS_A_PROVINCE;
+      int here = firstTown(p + 1) - firstTown(p);
       for (int c = 0; c < CITIES; c++) {
-        double founders = FOUNDERS_A_YEAR * share * cityShare(c);
+        double founders = FOUNDERS_A_TOWN_YEAR * here * cityShare(c);
         cities.add(city(p, c, "tieDecisionsPerYear", founders));
       }
-      cities.add(city(p, CITIES, "decisionsPerYear", MOVERS_A_YEAR * share));
+      cities.add(city(p, CITIES, "decisionsPerYear", MOVERS_A_TOWN_YEAR * here));
     }
     return "// Generated, as the towns.\n{\"sourceCities\": [\n"
         + String.join(",\n", cities)
@@ -156,29 +168,29 @@ public final class NationalProgramme {
     return 1.0 / (city + 2) / sum;
   }
 
-  /** Cities lie on a lattice of four in a row. */
+  /** Cities lie in a row. */
   private static double distanceKm(int a, int b) {
-    double x = a % 4 - b % 4;
-    double y = a / 4 - b / 4;
-    return KM_APART * Math.sqrt(x * x + y * y);
+    return KM_APART * Math.abs(a - b);
   }
 
   private String table() {
     StringBuilder rows =
         new StringBuilder(
             "id,name_zh,name_en,home_city,location_class,sector_family,legacy_firms,legacy_workers,cohort\n");
-    for (int t = 0; t < towns; t++) {
-      rows.append(row(t)).append('\n');
+    for (int p = 0; p < provinces(); p++) {
+      for (int t = firstTown(p); t < firstTown(p + 1); t++) {
+        rows.append(row(p, t)).append('\n');
+      }
     }
     return rows.toString();
   }
 
-  private String row(int town) {
+  private static String row(int province, int town) {
     String id = String.format(Locale.ROOT, "t%05d", town + 1);
     Random lot = new Random(SPREAD * (town + 1));
     int city = lot.nextInt(CITIES);
     Family family = Family.values()[lot.nextInt(Family.values().length)];
-    int cohort = lot.nextInt(TOWNS_A_PROVINCE);
+    int cohort = lot.nextInt(TOWNS_IN_COHORTS);
     double z = lot.nextGaussian();
     double output = LEGACY_BN_YUAN * StrictMath.exp(LEGACY_SIGMA * (z - LEGACY_SIGMA / 2));
     return String.join(
@@ -186,12 +198,18 @@ public final class NationalProgramme {
         id,
         "小镇 " + (town + 1) + "（合成）",
         "town " + (town + 1) + " (synthetic)",
-        city(town / TOWNS_A_PROVINCE, city),
-        city < 5 ? "core" : city < 9 ? "middle" : "periphery",
+        city(province, city),
+        LOCATION_CLASSES.get(city),
         family.name().toLowerCase(Locale.ROOT),
         Long.toString(Math.round(1000 * output / family.workers)),
         Integer.toString(family.workers),
-        cohort < 37 ? "2015-06" : cohort < 79 ? "2016-01" : cohort < 114 ? "2017-08" : "2018-09");
+        joins(cohort));
+  }
+
+  private static String joins(int cohort) {
+    return cohort < COHORTS[0]
+        ? "2015-06"
+        : cohort < COHORTS[1] ? "2016-01" : cohort < COHORTS[2] ? "2017-08" : "2018-09";
   }
 
   /** Industries of towns, with the mean workers of the firms that they grow out of. */
