@@ -201,12 +201,9 @@ final class ParkCount {
 
   private void countDesk(World world, ParkState park) {
     Desk desk = park.desk();
-    set(Metric.DESK_FILES, desk.helped(world.month()));
-    double year = 0;
-    for (int t = Math.max(0, world.month() - YEAR + 1); t <= world.month(); t++) {
-      year += desk.helped(t);
-    }
-    set(Metric.DESK_FILES_12M, year);
+    set(Metric.DESK_FILES, desk.log().files(world.month()));
+    set(Metric.DESK_FILES_12M, desk.log().filesOfYear(world.month()));
+    set(Metric.DESK_FIRMS_12M, desk.log().firmsOfYear(world.month()));
     set(Metric.RENAMING_DAYS, desk.counterDays());
     set(Metric.RENAMING_WITHIN_HALF_DAY, desk.withinHalfDay());
   }

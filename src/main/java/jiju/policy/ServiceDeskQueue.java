@@ -68,18 +68,19 @@ public final class ServiceDeskQueue implements Rule {
     if (world.scenario().uncertainties().statistics().deskLog()) {
       double share =
           QueueWait.within(HALF_DAY - queue, staffed.clerks(), staffed.casesPerClerkDay(), load);
-      desk.log(world.month(), filesHelped(park, staffed, firms), days + queue, share);
+      desk.setCounter(days + queue, share);
+      double changes = staffed.changesPerFirmYear() / 12;
+      int[] byAge = park.firmsByLeastAge(world.month(), 12);
+      desk.log().note(world.month(), park.files().size(), changes, byAge);
     }
-  }
-
-  /** Registrations and changes of the month, each counted once. */
-  private static double filesHelped(ParkState park, ServiceDesk staffed, int firms) {
-    return park.files().size() + staffed.changesPerFirmYear() * firms / 12;
   }
 
   /** New files, changes and others, with those that come back. */
   private static double filesOfMonth(ParkState park, ServiceDesk staffed, int firms) {
-    double files = filesHelped(park, staffed, firms) + staffed.otherFilesPerMonth();
+    double files =
+        park.files().size()
+            + staffed.changesPerFirmYear() * firms / 12
+            + staffed.otherFilesPerMonth();
     double comesBack = staffed.reworkShare() * (1 - staffed.guidance());
     return files / (1 - comesBack);
   }

@@ -58,17 +58,23 @@ public enum Metric {
   ABANDONED(Unit.FIRMS, Sum.ADD, "当月放弃办理", "files abandoned at the desk in the month"),
   ASSETS_YUAN(Unit.YUAN, Sum.ADD, Presence.WITH_ASSETS, "管理资产规模", "assets under management"),
   DESK_FILES(
-      Unit.FIRMS,
+      Unit.COUNT,
       Sum.ADD,
       Presence.WITH_DESK_LOG,
-      "当月办理登记与变更的主体数",
-      "firms that filed a registration or a change in the month"),
+      "当月受理的登记与变更件数",
+      "registrations and changes filed in the month"),
   DESK_FILES_12M(
+      Unit.COUNT,
+      Sum.ADD,
+      Presence.WITH_DESK_LOG,
+      "近十二个月受理的登记与变更件数",
+      "registrations and changes filed in twelve months"),
+  DESK_FIRMS_12M(
       Unit.FIRMS,
       Sum.ADD,
       Presence.WITH_DESK_LOG,
-      "近十二个月办理登记与变更的主体数",
-      "firms that filed a registration or a change in twelve months"),
+      "近十二个月办理登记或变更的主体数（每家计一次）",
+      "firms that filed a registration or a change in twelve months, each counted once"),
   RENAMING_DAYS(
       Unit.WORKING_DAYS,
       Sum.BY_FIRMS,

@@ -2,9 +2,7 @@ package jiju.world;
 
 /** The service desk of a park: files waiting, how long a new one waits, and the desk's log. */
 public final class Desk {
-  private static final int YEAR = 12;
-
-  private final double[] helped = new double[YEAR];
+  private final DeskLog log = new DeskLog();
   private double counterDays;
   private double withinHalfDay = 1;
   private double backlogFiles;
@@ -20,11 +18,9 @@ public final class Desk {
     return waitDays;
   }
 
-  /**
-   * Registrations and changes filed in a month of the last twelve; expected, so no whole number.
-   */
-  public double helped(int month) {
-    return helped[month % YEAR];
+  /** Empty where no log is kept. */
+  public DeskLog log() {
+    return log;
   }
 
   /**
@@ -39,9 +35,8 @@ public final class Desk {
     return withinHalfDay;
   }
 
-  /** Writes the month into the log. */
-  public void log(int month, double filesHelped, double daysAtCounter, double shareWithinHalfDay) {
-    helped[month % YEAR] = filesHelped;
+  /** Sets what a file without back office meets in the month. */
+  public void setCounter(double daysAtCounter, double shareWithinHalfDay) {
     counterDays = daysAtCounter;
     withinHalfDay = shareWithinHalfDay;
   }

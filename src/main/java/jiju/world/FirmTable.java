@@ -304,6 +304,15 @@ public final class FirmTable {
     return number;
   }
 
+  /** Adds the firms on the register to a count by months since registration, the last open. */
+  void countRegistered(int month, int[] firmsOfAge) {
+    for (int row = 0; row < size; row++) {
+      if (status[row] >= IDLE && status[row] <= CLOSED) {
+        firmsOfAge[Math.min(firmsOfAge.length - 1, month - registered[row])]++;
+      }
+    }
+  }
+
   /**
    * Removes the rows that are {@link #GONE} once they are many; the others keep their order. Until
    * then rules pass them by.

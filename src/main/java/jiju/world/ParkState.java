@@ -103,6 +103,21 @@ public final class ParkState {
     return firms.onRegister() + anchorsOnRegister();
   }
 
+  /** Firms on the register that have stood there for at least 0, 1, … months. */
+  public int[] firmsByLeastAge(int month, int oldest) {
+    int[] firmsOfAge = new int[oldest + 1];
+    firms.countRegistered(month, firmsOfAge);
+    for (Anchor anchor : anchors) {
+      if (anchor.onRegister()) {
+        firmsOfAge[Math.min(oldest, month - anchor.registered())]++;
+      }
+    }
+    for (int age = oldest - 1; age >= 0; age--) {
+      firmsOfAge[age] += firmsOfAge[age + 1];
+    }
+    return firmsOfAge;
+  }
+
   int anchorsOnRegister() {
     int number = 0;
     for (Anchor anchor : anchors) {
