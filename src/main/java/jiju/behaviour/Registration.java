@@ -88,6 +88,9 @@ public final class Registration implements Rule {
     firms.floorSqm()[row] = 0;
     park.counts().add(Tally.ENTRIES);
     account(world, park, firms.drawnFrom()[row]);
+    if (firms.notesCities() && firms.city()[row] == world.reach().homeOf(park.index())) {
+      park.counts().add(Tally.FROM_HOME);
+    }
     note(world, park, row, Happening.REGISTERED, park.desk().waitDays());
     long key = firms.keys()[row];
     double share =

@@ -169,6 +169,9 @@ final class ParkCount {
     set(Metric.ARRIVALS, park.counts().ofMonth(Tally.ARRIVALS));
     set(Metric.MOVED_IN, park.counts().ofMonth(Tally.MOVED_IN));
     set(Metric.MOVED_OUT, park.counts().ofMonth(Tally.MOVED_OUT));
+    double home = park.counts().sinceStart(Tally.FROM_HOME);
+    set(Metric.ENTRIES_HOME_CUMULATIVE, home);
+    set(Metric.ENTRIES_ELSEWHERE_CUMULATIVE, park.counts().sinceStart(Tally.ENTRIES) - home);
   }
 
   private void countProgramme(World world, ParkState park) {

@@ -87,6 +87,18 @@ public enum Metric {
       Presence.WITH_DESK_LOG,
       "半天内办结的变更比例",
       "share of renamings done within half a day"),
+  ENTRIES_HOME_CUMULATIVE(
+      Unit.FIRMS,
+      Sum.ADD,
+      Presence.WITH_ORIGIN_LOG,
+      "累计新登记中的本市创办者",
+      "registrations since the start by founders of the park's own city"),
+  ENTRIES_ELSEWHERE_CUMULATIVE(
+      Unit.FIRMS,
+      Sum.ADD,
+      Presence.WITH_ORIGIN_LOG,
+      "累计新登记中的外地创办者",
+      "registrations since the start by founders of other cities"),
   STARTUPS(
       Unit.FIRMS,
       Sum.ADD,
@@ -174,6 +186,8 @@ public enum Metric {
     WITH_ASSETS,
     /** Where the service desk keeps a log. */
     WITH_DESK_LOG,
+    /** Where the park notes where founders come from. */
+    WITH_ORIGIN_LOG,
     /** Where there is more than one park. */
     WITH_SEVERAL_PARKS,
     /** Where there is a programme. */
@@ -184,6 +198,7 @@ public enum Metric {
         case ALWAYS -> true;
         case WITH_ASSETS -> scenario.hasAssets();
         case WITH_DESK_LOG -> scenario.uncertainties().statistics().deskLog();
+        case WITH_ORIGIN_LOG -> scenario.uncertainties().statistics().originLog();
         case WITH_SEVERAL_PARKS -> scenario.parks().size() > 1;
         case WITH_PROGRAMME -> scenario.levers().programme().isPresent();
       };

@@ -30,7 +30,13 @@ public record Statistics(
             zh = "窗口是否记台账（办件数与变更名称的办理时间成为指标）",
             en = "whether the desk keeps a log (files and the time of a renaming become metrics)",
             value = "false")
-        boolean deskLog) {
+        boolean deskLog,
+    @Meaning(
+            zh = "是否登记创办者来自哪座城市（本地与外地的累计登记数成为指标）",
+            en =
+                "whether the park notes which city founders come from (registrations from home and from elsewhere become metrics)",
+            value = "false")
+        boolean originLog) {
 
   /** Which firms a published count means. */
   public enum ReportedFirms {

@@ -77,19 +77,23 @@ public final class FirmTable {
   private int mayHaveBeenLarge;
   private final boolean holdsAssets;
   private float[] assetsYuan = {};
+  private final boolean notesCities;
+  private short[] city = {};
 
   /** An empty table of firms that live on their turnover. */
   public FirmTable() {
-    this(false);
+    this(false, false);
   }
 
   /**
    * An empty table.
    *
    * @param holdsAssets whether assets under management are kept: four bytes more a row
+   * @param notesCities whether cities of origin are kept: two bytes more a row
    */
-  public FirmTable(boolean holdsAssets) {
+  public FirmTable(boolean holdsAssets, boolean notesCities) {
     this.holdsAssets = holdsAssets;
+    this.notesCities = notesCities;
     resize(FIRST_CAPACITY);
   }
 
@@ -132,6 +136,9 @@ public final class FirmTable {
     flags[row] = newcomer.flags();
     if (holdsAssets) {
       assetsYuan[row] = (float) newcomer.assetsYuan();
+    }
+    if (notesCities) {
+      city[row] = (short) newcomer.city();
     }
     return row;
   }
@@ -207,6 +214,16 @@ public final class FirmTable {
   /** Assets under management in yuan; empty where none are kept. */
   public float[] assetsYuan() {
     return assetsYuan;
+  }
+
+  /** Whether cities of origin are kept. */
+  public boolean notesCities() {
+    return notesCities;
+  }
+
+  /** Positions of the cities of origin; empty where none are kept. */
+  public short[] city() {
+    return city;
   }
 
   /**
@@ -352,6 +369,7 @@ public final class FirmTable {
                 flags));
     columns.addAll(Arrays.asList(output));
     columns.addAll(holdsAssets ? List.of(assetsYuan) : List.of());
+    columns.addAll(notesCities ? List.of(city) : List.of());
     return columns;
   }
 
@@ -402,5 +420,6 @@ public final class FirmTable {
     incubator = Arrays.copyOf(incubator, capacity);
     flags = Arrays.copyOf(flags, capacity);
     assetsYuan = holdsAssets ? Arrays.copyOf(assetsYuan, capacity) : assetsYuan;
+    city = notesCities ? Arrays.copyOf(city, capacity) : city;
   }
 }

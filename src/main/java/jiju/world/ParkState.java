@@ -35,9 +35,9 @@ public final class ParkState {
   private int lastAnchorDeparture = FirmTable.NEVER;
   private int departedAnchorSector = -1;
 
-  ParkState(int index, Park park, int sectors, boolean holdsAssets, int months) {
+  ParkState(int index, Park park, FirmTable firms, int sectors, int months) {
     this.index = index;
-    this.firms = new FirmTable(holdsAssets);
+    this.firms = firms;
     this.reputation = park.initialReputation();
     this.census = new Census(sectors);
     this.spillover = new Spillover(sectors, months);

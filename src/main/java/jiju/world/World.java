@@ -49,7 +49,9 @@ public final class World {
     int months = scenario.span().months();
     List<ParkState> states = new ArrayList<>();
     for (int p = 0; p < scenario.parks().size(); p++) {
-      states.add(new ParkState(p, scenario.parks().get(p), sectors, scenario.hasAssets(), months));
+      boolean notesCities = scenario.uncertainties().statistics().originLog();
+      FirmTable firms = new FirmTable(scenario.hasAssets(), notesCities);
+      states.add(new ParkState(p, scenario.parks().get(p), firms, sectors, months));
     }
     this.parks = Collections.unmodifiableList(states);
     this.stretches = new Stretches(parks);

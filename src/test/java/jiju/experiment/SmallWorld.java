@@ -201,6 +201,6 @@ public record SmallWorld(
         null,
         null,
         new FiscalRules(0.4, 0.05, 120_000, 50),
-        new Statistics(reportedFirms, 10_000_000, 1e10, false));
+        new Statistics(reportedFirms, 10_000_000, 1e10, false, false));
   }
 }

@@ -65,9 +65,12 @@ final class Completeness implements Check {
                   path + ".metric",
                   new Text("发现 " + metric.id(), "found " + metric.id()),
                   new Text(
-                      "本情景统计的指标（管理资产需有行业设 assets，办件须设 deskLog）",
-                      "a metric that this scenario counts (assets need a sector with assets, files a deskLog)"))
-              .withInvolved("sectors.*.assets", "uncertainties.statistics.deskLog"));
+                      "本情景统计的指标（管理资产需有行业设 assets，办件须设 deskLog，创办者来源须设 originLog）",
+                      "a metric that this scenario counts (assets need a sector with assets, files a deskLog, where founders come from an originLog)"))
+              .withInvolved(
+                  "sectors.*.assets",
+                  "uncertainties.statistics.deskLog",
+                  "uncertainties.statistics.originLog"));
     }
   }
 
