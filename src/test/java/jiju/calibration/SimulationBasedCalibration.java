@@ -50,10 +50,11 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
  * </pre>
  *
  * that is scenario or experiment, last month, trials, runs of the shared wave, further runs of a
- * trial.
+ * trial; a seed may follow, for other truths and other luck.
  */
 public final class SimulationBasedCalibration {
   private static final long SEED = 20_190_701;
+  private static final int WITH_SEED = 6;
   private static final int KEEP = 250;
   private static final int BINS = 10;
 
@@ -62,12 +63,13 @@ public final class SimulationBasedCalibration {
   private final List<Observation> facts;
   private final ScenarioModel model;
   private final ScenarioModel nature;
+  private final long seed;
 
-  private SimulationBasedCalibration(LoadedScenario scenario, Month until) {
-    this(scenario, usual(scenario), CalibrationMethod.ABC, until);
+  private SimulationBasedCalibration(LoadedScenario scenario, Month until, long seed) {
+    this(scenario, usual(scenario), CalibrationMethod.ABC, until, seed);
   }
 
-  private SimulationBasedCalibration(LoadedExperiment experiment, Month until) {
+  private SimulationBasedCalibration(LoadedExperiment experiment, Month until, long seed) {
     this(
         experiment.scenarios().get(0),
         experiment.factors().stream().map(f -> FreeParameters.find(f).orElseThrow()).toList(),
@@ -76,19 +78,22 @@ public final class SimulationBasedCalibration {
             .calibrate()
             .flatMap(CalibratePlan::method)
             .orElse(CalibrationMethod.ABC),
-        until);
+        until,
+        seed);
   }
 
   private SimulationBasedCalibration(
       LoadedScenario scenario,
       List<FreeParameter> parameters,
       CalibrationMethod method,
-      Month until) {
+      Month until,
+      long seed) {
+    this.seed = seed;
     this.parameters = parameters;
     this.method = method;
     facts = scenario.scenario().observations().stream().filter(Observation::fitted).toList();
-    model = model(scenario.timeline().withEnd(until), SEED);
-    nature = model(scenario.timeline().withEnd(until), SEED + 1);
+    model = model(scenario.timeline().withEnd(until), seed);
+    nature = model(scenario.timeline().withEnd(until), seed + 1);
   }
 
   private static List<FreeParameter> usual(LoadedScenario scenario) {
@@ -101,13 +106,13 @@ public final class SimulationBasedCalibration {
         .toList();
   }
 
-  private ScenarioModel model(Timeline timeline, long seed) {
+  private ScenarioModel model(Timeline timeline, long luck) {
     return new ScenarioModel(
         timeline,
         parameters.stream().map(FreeParameter::path).toList(),
         facts,
         new LocalExecutor(new Simulations()::run, 2, FailurePolicy.STOP),
-        seed,
+        luck,
         () -> {});
   }
 
@@ -116,10 +121,11 @@ public final class SimulationBasedCalibration {
     String[] month = args[1].split("-");
     Month until = Month.of(Integer.parseInt(month[0]), Integer.parseInt(month[1]));
     Path file = Path.of(args[0]);
+    long seed = args.length < WITH_SEED ? SEED : Long.parseLong(args[WITH_SEED - 1]);
     SimulationBasedCalibration asked =
         ExperimentFiles.isExperiment(file)
-            ? new SimulationBasedCalibration(ExperimentFiles.read(file, List.of()), until)
-            : new SimulationBasedCalibration(ScenarioFiles.read(file, List.of()), until);
+            ? new SimulationBasedCalibration(ExperimentFiles.read(file, List.of()), until, seed)
+            : new SimulationBasedCalibration(ScenarioFiles.read(file, List.of()), until, seed);
     boolean honest =
         asked.tryOut(
             Integer.parseInt(args[2]), Integer.parseInt(args[3]), Integer.parseInt(args[4]));
@@ -127,7 +133,7 @@ public final class SimulationBasedCalibration {
   }
 
   private boolean tryOut(int trials, int shared, int own) throws InterruptedException {
-    SyntheticFacts synthetic = new SyntheticFacts(parameters, SEED);
+    SyntheticFacts synthetic = new SyntheticFacts(parameters, seed);
     List<Trial> first = synthetic.firstWave(model, shared);
     List<double[]> truths = synthetic.truths(trials);
     List<double[]> said = nature.run(truths, 0);
@@ -135,7 +141,7 @@ public final class SimulationBasedCalibration {
     for (int t = 0; t < trials; t++) {
       List<Reading> readings = synthetic.readings(facts, said.get(t), t);
       posteriors.add(
-          new Calibration(parameters, readings, KEEP, method, SEED).of(first, model, shared + own));
+          new Calibration(parameters, readings, KEEP, method, seed).of(first, model, shared + own));
     }
     System.out.printf(
         Locale.ROOT, "%d trials, %d runs in all%n", trials, shared + trials * (own + 1));
