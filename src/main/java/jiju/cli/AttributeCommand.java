@@ -33,6 +33,9 @@ final class AttributeCommand implements Task {
   @Option(names = "--regime-map", order = 13)
   boolean regimeMap;
 
+  @Option(names = "--posterior", paramLabel = "FILE", order = 14)
+  Optional<Path> posterior = Optional.empty();
+
   @Parameters(paramLabel = "SCENARIO", descriptionKey = "scenario", arity = "1")
   Path scenario = Path.of("");
 
@@ -45,7 +48,12 @@ final class AttributeCommand implements Task {
     Path found = Shipped.find(List.of(scenario), home).get(0);
     AttributeRequest request =
         new AttributeRequest(
-            answer.request("attribute", found), levers, loseAnchor, criticalMass, regimeMap);
+            answer.request("attribute", found),
+            levers,
+            loseAnchor,
+            criticalMass,
+            regimeMap,
+            posterior);
     return new AttributeErrand(request, output.request(), Version.text()).run(console);
   }
 }

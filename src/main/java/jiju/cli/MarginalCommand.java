@@ -2,11 +2,13 @@ package jiju.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import jiju.errand.Console;
 import jiju.errand.Outcome;
 import jiju.errand.answer.MarginalErrand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code marginal SCENARIO} */
@@ -16,6 +18,9 @@ final class MarginalCommand implements Task {
 
   @Mixin final AnswerOptions answer = new AnswerOptions();
   @Mixin final OutputOptions output = new OutputOptions();
+
+  @Option(names = "--posterior", paramLabel = "FILE", order = 10)
+  Optional<Path> posterior = Optional.empty();
 
   @Parameters(paramLabel = "SCENARIO", descriptionKey = "scenario", arity = "1")
   Path scenario = Path.of("");
@@ -27,7 +32,8 @@ final class MarginalCommand implements Task {
   @Override
   public Outcome run(Console console) {
     Path found = Shipped.find(List.of(scenario), home).get(0);
-    return new MarginalErrand(answer.request("marginal", found), output.request(), Version.text())
+    return new MarginalErrand(
+            answer.request("marginal", found), posterior, output.request(), Version.text())
         .run(console);
   }
 }

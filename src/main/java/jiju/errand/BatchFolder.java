@@ -2,6 +2,7 @@ package jiju.errand;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import jiju.analysis.uncertainty.Drawn;
 import jiju.experiment.Batch;
 import jiju.scenario.Timeline;
 import jiju.scenario.check.BadScenario;
@@ -92,8 +93,6 @@ public record BatchFolder(ResultsFolder results, Manifest manifest) {
 
   /** What nature was like in the replications of the batch. */
   public Batch.Nature nature() {
-    return Posteriors.find(results.folder(), manifest)
-        .map(Posteriors::nature)
-        .orElse(Batch.Nature.AS_STATED);
+    return new Drawn(Posteriors.find(results.folder(), manifest)).nature();
   }
 }

@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import jiju.analysis.calibration.FreeParameter;
 import jiju.analysis.calibration.Posterior;
-import jiju.experiment.Batch;
+import jiju.analysis.uncertainty.Drawn;
 import jiju.scenario.Scenario;
-import jiju.scenario.form.Retuning;
 import jiju.store.posterior.PosteriorReader;
 import jiju.store.results.Manifest;
 import jiju.store.results.Source;
@@ -36,7 +35,7 @@ public final class Posteriors {
     Scenario baseline = sources.get(0).scenario().scenario();
     List<Text> problems = new ArrayList<>();
     for (FreeParameter parameter : posterior.parameters()) {
-      if (!has(baseline, parameter.path())) {
+      if (!Drawn.has(baseline, parameter.path())) {
         problems.add(
             new Text(
                 "--posterior " + file + "：情景 " + baseline.id() + " 没有 " + parameter.path() + "。",
@@ -55,6 +54,15 @@ public final class Posteriors {
     return posterior;
   }
 
+  /**
+   * Where the uncertain numbers come from: the file, or the scenario where none is given.
+   *
+   * @throws BadInput as {@link #read}
+   */
+  public static Drawn drawn(Optional<Path> file, List<Source> sources) {
+    return new Drawn(file.map(one -> read(one, sources)));
+  }
+
   private static Posterior read(Path file) {
     try {
       return PosteriorReader.read(file).posterior();
@@ -68,12 +76,10 @@ public final class Posteriors {
     }
   }
 
-  private static boolean has(Scenario scenario, String path) {
-    try {
-      return Double.isFinite(Retuning.value(scenario, path));
-    } catch (IllegalArgumentException missing) {
-      return false;
-    }
+  /** The words that ask for a posterior again. */
+  public static List<String> option(Optional<Path> file) {
+    return file.map(one -> List.of("--posterior", one.toString().replace('\\', '/')))
+        .orElse(List.of());
   }
 
   /** The file as it shall stand beside the results, so that a batch can go on with it. */
@@ -90,17 +96,5 @@ public final class Posteriors {
     return manifest.extras().stream().anyMatch(extra -> extra.file().equals(FILE))
         ? Optional.of(read(folder.resolve(FILE)))
         : Optional.empty();
-  }
-
-  /**
-   * Nature as the posterior has it. A variant that lacks a number, because it takes away the thing
-   * that the number belongs to, goes without it.
-   */
-  public static Batch.Nature nature(Posterior posterior) {
-    return (timeline, replication) -> {
-      var numbers = posterior.numbers(posterior.drawOf(replication));
-      numbers.keySet().removeIf(path -> !has(timeline.first(), path));
-      return Retuning.of(timeline, numbers);
-    };
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import jiju.analysis.calibration.Posterior;
 import jiju.experiment.Arm;
 import jiju.experiment.Batch;
 import jiju.store.results.Source;
@@ -51,8 +50,7 @@ record PreparedBatch(
                             .map(source.scenario().timeline()::withEnd)
                             .orElse(source.scenario().timeline())))
             .toList();
-    Optional<Posterior> posterior = request.posterior().map(file -> Posteriors.read(file, sources));
-    Batch.Nature nature = posterior.map(Posteriors::nature).orElse(Batch.Nature.AS_STATED);
+    Batch.Nature nature = Posteriors.drawn(request.posterior(), sources).nature();
     long seed = request.terms().seed().orElse(SEED);
     return new PreparedBatch(
         request, sources, until, new Batch(arms, seed, replications(request.terms()), nature));

@@ -13,6 +13,7 @@ import jiju.analysis.statistics.Band;
 import jiju.analysis.statistics.Bands;
 import jiju.analysis.statistics.Estimate;
 import jiju.analysis.statistics.StudentT;
+import jiju.analysis.uncertainty.Drawn;
 import jiju.chance.Decision;
 import jiju.chance.Luck;
 import jiju.experiment.RunSpecification;
@@ -163,16 +164,20 @@ public final class CoalitionPlan {
     return (1L << levers.size()) - 1;
   }
 
-  /** One attribution a measure, once all runs have been measured. */
-  public List<Attribution> attributions(Measurement measured) {
+  /**
+   * One attribution a measure, once all runs have been measured.
+   *
+   * @param drawn where the uncertain numbers of the runs came from
+   */
+  public List<Attribution> attributions(Measurement measured, Drawn drawn) {
     List<Attribution> all = new ArrayList<>();
     for (int measure = 0; measure < measured.measures().size(); measure++) {
-      all.add(attribution(measured, measure));
+      all.add(attribution(measured, measure, drawn));
     }
     return all;
   }
 
-  private Attribution attribution(Measurement measured, int measure) {
+  private Attribution attribution(Measurement measured, int measure, Drawn drawn) {
     double[][] values = new double[levers.size()][replications];
     for (int replication = 0; replication < replications; replication++) {
       double[] one = values(measured, measure, replication);
@@ -188,7 +193,8 @@ public final class CoalitionPlan {
     for (int lever = 0; lever < values.length; lever++) {
       Band band = Bands.of(values[lever]);
       Estimate brought = new Estimate(band.mean(), t.ofMean(band));
-      bars.add(new Bar(levers.get(lever), brought, shareBelow(negligible, values[lever])));
+      double small = shareBelow(negligible, values[lever]);
+      bars.add(new Bar(levers.get(lever), brought, small, drawn.spread(values[lever])));
     }
     return new Attribution(measured.measures().get(measure), allOff, allOn, negligible, bars);
   }

@@ -12,6 +12,8 @@ import jiju.analysis.statistics.Estimate;
 import jiju.analysis.statistics.Fieller;
 import jiju.analysis.statistics.Interval;
 import jiju.analysis.statistics.StudentT;
+import jiju.analysis.uncertainty.Drawn;
+import jiju.analysis.uncertainty.Spread;
 import jiju.experiment.RunSpecification;
 import jiju.scenario.Timeline;
 
@@ -22,13 +24,16 @@ import jiju.scenario.Timeline;
  * @param costYuan change of public cost per unit, rent waived included
  * @param perMillion change of the outcome per million yuan of cost, with Fieller's interval; empty
  *     where cost does not move, or not identifiably
+ * @param spread of the change per unit over the runs, and on what it rests; empty where all numbers
+ *     are as stated
  */
 public record Marginal(
     Step step,
     Measure outcome,
     Estimate brought,
     Estimate costYuan,
-    Optional<Estimate> perMillion) {
+    Optional<Estimate> perMillion,
+    Optional<Spread> spread) {
   private static final String BASE = "base";
   private static final double MILLION = 1e6;
 
@@ -52,8 +57,10 @@ public record Marginal(
    * The effects, step by step and measure by measure.
    *
    * @param measured of the runs, the last measure being {@link Measure#publicCost}
+   * @param drawn where the uncertain numbers of the runs came from
    */
-  public static List<Marginal> of(Measurement measured, List<Step> steps, int replications) {
+  public static List<Marginal> of(
+      Measurement measured, List<Step> steps, int replications, Drawn drawn) {
     int costs = measured.measures().size() - 1;
     StudentT t = new StudentT();
     Fieller fieller = new Fieller(t);
@@ -68,7 +75,8 @@ public record Marginal(
                 measured.measures().get(measure),
                 estimate(change, t),
                 estimate(cost, t),
-                fieller.ratio(change, cost).map(Marginal::perMillion)));
+                fieller.ratio(change, cost).map(Marginal::perMillion),
+                drawn.spread(change)));
       }
     }
     return all;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import jiju.analysis.attribution.LeverSwitch;
 import jiju.analysis.attribution.LeverSwitches;
-import jiju.analysis.calibration.Posterior;
 import jiju.analysis.measure.Measure;
 import jiju.analysis.rival.Account;
+import jiju.analysis.uncertainty.Drawn;
 import jiju.errand.BadInput;
 import jiju.errand.Posteriors;
 import jiju.experiment.Batch;
@@ -40,7 +40,7 @@ record AskedBrief(
     LeverSwitch lever,
     List<Account> accounts,
     List<LoadedScenario> uses,
-    Optional<Posterior> posterior,
+    Drawn drawn,
     Optional<AskedPolicy> search) {
   private static final String USES = "instead";
   private static final Path POSTERIOR = Path.of("posterior", "posterior.json");
@@ -65,11 +65,11 @@ record AskedBrief(
     List<LoadedScenario> uses =
         asked.variants().stream().filter(one -> files.contains(one.file())).toList();
     List<Source> sources = List.of(new Source(asked.loaded().id(), asked.loaded()));
-    Optional<Posterior> posterior =
+    Optional<Path> posterior =
         request
             .posterior()
-            .or(() -> Optional.of(folder.resolve(POSTERIOR)).filter(Files::isRegularFile))
-            .map(file -> Posteriors.read(file, sources));
+            .or(() -> Optional.of(folder.resolve(POSTERIOR)).filter(Files::isRegularFile));
+    Drawn drawn = Posteriors.drawn(posterior, sources);
     Optional<AskedPolicy> search =
         asked.scenario().targets().isEmpty()
             ? Optional.empty()
@@ -77,7 +77,7 @@ record AskedBrief(
     AskedScenario judged =
         search.flatMap(AskedPolicy::goal).map(Goal::by).map(asked::judgedAt).orElse(asked);
     return new AskedBrief(
-        judged, lever(request.lever(), judged), judged.accounts(), uses, posterior, search);
+        judged, lever(request.lever(), judged), judged.accounts(), uses, drawn, search);
   }
 
   private static OptimizeRequest search(BriefRequest request, Scenario scenario) {
@@ -159,9 +159,7 @@ record AskedBrief(
    */
   Batch.Nature nature(Account account) {
     boolean own = account.id().equals(accounts.get(0).id());
-    return own
-        ? posterior.map(Posteriors::nature).orElse(Batch.Nature.AS_STATED)
-        : Batch.Nature.AS_STATED;
+    return (own ? drawn : Drawn.AS_STATED).nature();
   }
 
   /** The sum that was offered to whoever takes the whole; empty where none was. */

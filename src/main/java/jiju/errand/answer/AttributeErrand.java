@@ -12,11 +12,13 @@ import jiju.analysis.measure.Measure;
 import jiju.analysis.measure.Measurement;
 import jiju.analysis.measure.Measures;
 import jiju.analysis.rival.Account;
+import jiju.analysis.uncertainty.Drawn;
 import jiju.chart.Picture;
 import jiju.errand.BadInput;
 import jiju.errand.Console;
 import jiju.errand.Outcome;
 import jiju.errand.OutputRequest;
+import jiju.errand.Posteriors;
 import jiju.errand.Study;
 import jiju.report.Bulletin;
 import jiju.scenario.Metric;
@@ -58,7 +60,8 @@ public final class AttributeErrand {
     List<LeverSwitch> levers = levers(asked);
     CoalitionPlan plan =
         new CoalitionPlan(asked.untilJudged(), levers, request.answer().seed(), replications());
-    Further further = Further.of(request, asked, replications());
+    Drawn drawn = Posteriors.drawn(request.posterior(), asked.sources());
+    Further further = Further.of(request, asked, drawn, replications());
     if (request.answer().dryRun()) {
       int rival = plan.runs().size() * rivalReplications() / replications();
       int runs = plan.runs().size() + (asked.accounts().size() - 1) * rival + further.runs();
@@ -69,12 +72,13 @@ public final class AttributeErrand {
     Path folder = Study.folder(output, asked.loaded().id() + "-attribute");
     List<Measure> measures = Measures.of(asked.scenario(), asked.judged());
     Text task = new Text("逐一开关杠杆", "Switching levers");
-    Measurement measured = laboratory.measure(task, plan.runs(), measures, console);
-    List<Attribution> found = plan.attributions(measured);
+    Measurement measured = laboratory.measure(task, drawn.in(plan.runs()), measures, console);
+    List<Attribution> found = plan.attributions(measured, drawn);
+    GroundWords grounds = GroundWords.of(drawn);
     RivalWords rivals = rivals(plan, found, asked, console);
     further.measure(laboratory, console);
-    tell(found, asked, rivals, further, console);
-    study(found, asked, rivals, further)
+    tell(found, asked, rivals, grounds, further, console);
+    study(found, asked, rivals, grounds, further)
         .leave(folder, output, laboratory.manifest(options(levers)), console);
     if (output.json()) {
       console.data().print(JsonWriter.write(json(found, folder)));
@@ -95,7 +99,8 @@ public final class AttributeErrand {
       CoalitionPlan under = plan.under(rival, rivalReplications());
       Text task = Said.sentence("若“%s”", "If “%s”", rival.title());
       List<Measure> measures = found.stream().map(Attribution::outcome).toList();
-      all.add(under.attributions(laboratory.measure(task, under.runs(), measures, console)));
+      Measurement measured = laboratory.measure(task, under.runs(), measures, console);
+      all.add(under.attributions(measured, Drawn.AS_STATED));
     }
     List<RivalWords.Row> rows = new ArrayList<>();
     for (int outcome = 0; outcome < found.size(); outcome++) {
@@ -157,6 +162,7 @@ public final class AttributeErrand {
     if (request.regimeMap()) {
       words.add("--regime-map");
     }
+    words.addAll(Posteriors.option(request.posterior()));
     return words;
   }
 
@@ -164,32 +170,43 @@ public final class AttributeErrand {
       List<Attribution> found,
       AskedScenario asked,
       RivalWords rivals,
+      GroundWords grounds,
       Further further,
       Console console) {
     for (Attribution one : found) {
-      console.say(
-          Said.join(
-              one.outcome().text(),
-              new Text("：", ": "),
-              AttributionWords.answer(one, asked.judged()),
-              rivals.sentence(one.outcome().id()).orElse(Text.EMPTY)));
+      Text name = Said.join(one.outcome().text(), new Text("：", ": "));
+      console.say(Said.join(name, told(one, asked, rivals, grounds)));
     }
     further.answers().forEach(console::say);
   }
 
+  /** The headline of an outcome: what came out, on what it rests, and what else could be. */
+  private static Text told(
+      Attribution one, AskedScenario asked, RivalWords rivals, GroundWords grounds) {
+    return Said.join(
+        AttributionWords.answer(one, asked.judged()),
+        AttributionWords.ground(one, grounds),
+        rivals.sentence(one.outcome().id()).orElse(Text.EMPTY));
+  }
+
   private Study study(
-      List<Attribution> found, AskedScenario asked, RivalWords rivals, Further further) {
+      List<Attribution> found,
+      AskedScenario asked,
+      RivalWords rivals,
+      GroundWords grounds,
+      Further further) {
     Text footer = laboratory.footer(asked.scenario().title(), replications());
     List<StudyTable> tables = new ArrayList<>();
     tables.add(AttributionWords.table(found));
     tables.addAll(rivals.tables());
+    tables.addAll(grounds.tables(AttributionWords.grounds(found)));
     tables.addAll(further.tables());
     return new Study(
         asked.sources(),
         tables,
         Map.of(),
         language -> pictures(found, asked, further, footer, language),
-        bulletin(found, asked, rivals, further, footer));
+        bulletin(found, asked, rivals, grounds, further, footer));
   }
 
   private static List<Attribution> drawn(List<Attribution> found) {
@@ -219,15 +236,12 @@ public final class AttributeErrand {
       List<Attribution> found,
       AskedScenario asked,
       RivalWords rivals,
+      GroundWords grounds,
       Further further,
       Text footer) {
     List<Bulletin.Block> answer = new ArrayList<>();
     for (Attribution one : drawn(found)) {
-      answer.add(
-          new Bulletin.Words(
-              Said.join(
-                  AttributionWords.answer(one, asked.judged()),
-                  rivals.sentence(one.outcome().id()).orElse(Text.EMPTY))));
+      answer.add(new Bulletin.Words(told(one, asked, rivals, grounds)));
       answer.add(new Bulletin.Drawing(AttributionWords.caption(one, asked.judged(), footer).id()));
     }
     List<Bulletin.Section> sections = new ArrayList<>();
@@ -235,9 +249,9 @@ public final class AttributeErrand {
     sections.add(
         new Bulletin.Section(
             new Text("全部指标", "All outcomes"), List.of(AttributionWords.sheet(found))));
-    rivals
-        .section(drawn(found).stream().map(one -> one.outcome().id()).toList())
-        .ifPresent(sections::add);
+    List<String> drawn = drawn(found).stream().map(one -> one.outcome().id()).toList();
+    grounds.section(drawn, AttributionWords.grounds(found)).ifPresent(sections::add);
+    rivals.section(drawn).ifPresent(sections::add);
     sections.addAll(further.sections());
     sections.add(
         new Bulletin.Section(
@@ -256,12 +270,12 @@ public final class AttributeErrand {
 
   private static final Text READING =
       new Text(
-          "杠杆之间相互借力：单独去掉一个，所失之和不等于全部去掉之所失。夏普利值把每个杠杆在所有加入次序中的增量平均，各条相加恰等于全部在与全部不在之差；每个组合都用同样的运气模拟。区间只含模拟误差，不含参数的不确定。",
+          "杠杆之间相互借力：单独去掉一个，所失之和不等于全部去掉之所失。夏普利值把每个杠杆在所有加入次序中的增量平均，各条相加恰等于全部在与全部不在之差；每个组合都用同样的运气模拟。置信区间只含平均值的模拟误差；参数的不确定要用 --posterior 计入。",
           "Levers lean on each other: what is lost by removing one at a time does not add up to what is"
               + " lost by removing all. The Shapley value averages what a lever adds over all orders in"
               + " which levers could join, so the bars add up exactly to the difference between all and"
-              + " none; every combination meets the same luck. Intervals hold Monte Carlo error, not the"
-              + " uncertainty of parameters.");
+              + " none; every combination meets the same luck. Confidence intervals hold the Monte Carlo"
+              + " error of the mean; --posterior brings in what is not known of the numbers.");
 
   private static Json json(List<Attribution> found, Path folder) {
     List<Json> outcomes = new ArrayList<>();

@@ -23,12 +23,7 @@ final class AttributionWords {
   /** One sentence: where it starts, where it ends, who brought most, and what stays unknown. */
   static Text answer(Attribution found, Month judged) {
     Unit unit = found.outcome().unit();
-    List<Bar> told =
-        found.bars().stream()
-            .filter(bar -> !bar.brought().interval().contains(0))
-            .filter(bar -> bar.brought().value() != 0)
-            .sorted(Comparator.comparingDouble(bar -> -Math.abs(bar.brought().value())))
-            .toList();
+    List<Bar> told = told(found);
     List<Bar> silent =
         found.bars().stream().filter(bar -> !told.contains(bar) && bar.negligible() < 1).toList();
     Text month = Said.month(judged);
@@ -45,6 +40,44 @@ final class AttributionWords {
                 + off.en()
                 + " with none. ");
     return Said.join(first, most(told, unit), notTold(silent));
+  }
+
+  /** The bars that can be told from zero, the largest first. */
+  private static List<Bar> told(Attribution found) {
+    return found.bars().stream()
+        .filter(bar -> !bar.brought().interval().contains(0))
+        .filter(bar -> bar.brought().value() != 0)
+        .sorted(Comparator.comparingDouble(bar -> -Math.abs(bar.brought().value())))
+        .toList();
+  }
+
+  /** On what the largest effect rests; empty where all numbers are as stated. */
+  static Text ground(Attribution found, GroundWords grounds) {
+    return told(found).stream()
+        .findFirst()
+        .map(bar -> grounds.headline(effect(bar), bar.spread()))
+        .orElse(Text.EMPTY);
+  }
+
+  private static Text effect(Bar bar) {
+    Text name = bar.lever().text();
+    return Said.sentence("%s的作用", "The effect of %s", name);
+  }
+
+  /** Every bar with what it rests on; empty where all numbers are as stated. */
+  static List<GroundWords.Row> grounds(List<Attribution> all) {
+    List<GroundWords.Row> rows = new ArrayList<>();
+    for (Attribution one : all) {
+      for (Bar bar : one.bars()) {
+        bar.spread()
+            .ifPresent(
+                spread ->
+                    rows.add(
+                        new GroundWords.Row(
+                            bar.lever().id(), bar.lever().text(), one.outcome(), spread)));
+      }
+    }
+    return rows;
   }
 
   private static Text most(List<Bar> told, Unit unit) {

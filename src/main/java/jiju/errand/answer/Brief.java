@@ -1,6 +1,5 @@
 package jiju.errand.answer;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +17,7 @@ import jiju.analysis.statistics.Fieller;
 import jiju.analysis.statistics.Proportion;
 import jiju.analysis.statistics.StudentT;
 import jiju.analysis.statistics.Wilson;
-import jiju.analysis.uncertainty.Ground;
+import jiju.analysis.uncertainty.Spread;
 import jiju.experiment.Ensemble;
 
 /**
@@ -94,16 +93,12 @@ record Brief(
     return new Fieller(new StudentT()).ratio(yuan, firms);
   }
 
-  /** On which uncertain number the lever's effect rests; empty without a posterior. */
-  Optional<Ground> ground(String measure) {
+  /** How the lever's effect is spread, and on what it rests; empty without a posterior. */
+  Optional<Spread> spread(String measure) {
     Account own = asked.accounts().get(0);
     double[] with = values(own, AS_IT_STANDS, measure);
     double[] without = values(own, WITHOUT, measure);
-    Map<Integer, Double> change = new HashMap<>();
-    for (int i = 0; i < with.length; i++) {
-      change.put(i, with[i] - without[i]);
-    }
-    return asked.posterior().map(posterior -> Ground.of(posterior, change));
+    return asked.drawn().spread(PairedDifferences.subtract(with, without));
   }
 
   /** As it stands, under an account. */

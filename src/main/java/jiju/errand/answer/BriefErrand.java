@@ -16,6 +16,7 @@ import jiju.errand.Console;
 import jiju.errand.Interrupted;
 import jiju.errand.Outcome;
 import jiju.errand.OutputRequest;
+import jiju.errand.Posteriors;
 import jiju.errand.Progress;
 import jiju.errand.Study;
 import jiju.experiment.Ensemble;
@@ -200,7 +201,7 @@ public final class BriefErrand {
     request
         .mostTrips()
         .ifPresent(most -> words.addAll(List.of("--most-trips", Integer.toString(most))));
-    request.posterior().ifPresent(file -> words.addAll(List.of("--posterior", file.toString())));
+    words.addAll(Posteriors.option(request.posterior()));
     words.addAll(List.of("--search-runs", Integer.toString(request.runs())));
     return words;
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jiju.analysis.calibration.Posterior;
 import jiju.analysis.comparison.Difference;
 import jiju.analysis.optimisation.Candidate;
 import jiju.analysis.rival.Account;
@@ -14,9 +13,6 @@ import jiju.analysis.statistics.Interval;
 import jiju.analysis.statistics.Proportion;
 import jiju.analysis.target.TargetOutcome;
 import jiju.analysis.target.Targets;
-import jiju.analysis.uncertainty.Ground;
-import jiju.analysis.uncertainty.Learnt;
-import jiju.analysis.uncertainty.Splitting;
 import jiju.analysis.validation.FactCheck;
 import jiju.analysis.validation.FactCheck.Verdict;
 import jiju.analysis.validation.FactChecks;
@@ -237,31 +233,10 @@ final class BriefWords {
   }
 
   private Optional<Text> ground() {
-    Optional<Ground> ground = brief.ground(OUTPUT).filter(one -> !one.restsOn().isEmpty());
-    return ground.flatMap(one -> asked.posterior().flatMap(posterior -> rests(one, posterior)));
-  }
-
-  private static Optional<Text> rests(Ground ground, Posterior posterior) {
-    return new Splitting(posterior)
-        .learnt().stream()
-            .filter(one -> one.path().equals(ground.restsOn()))
-            .findFirst()
-            .map(BriefWords::rests);
-  }
-
-  private static Text rests(Learnt learnt) {
-    Text ratio = Said.number(Unit.NONE, learnt.contraction());
-    return learnt.contracted()
-        ? Said.sentence(
-            "产值之差主要随“%s”而变；事实已使它收窄（后验标准差为先验的%s倍）。",
-            "The difference in output moves mostly with “%s”, which the facts have narrowed down (posterior over prior standard deviation: %s).",
-            learnt.meaning(),
-            ratio)
-        : Said.sentence(
-            "产值之差主要随“%s”而变，而公布的事实几乎没有使它收窄（后验标准差为先验的%s倍）：这一结论受先验主导。",
-            "The difference in output moves mostly with “%s”, which the facts have hardly narrowed down (posterior over prior standard deviation: %s): the finding is prior-dominated.",
-            learnt.meaning(),
-            ratio);
+    Text difference = new Text("产值之差", "The difference in output");
+    return brief
+        .spread(OUTPUT)
+        .flatMap(spread -> GroundWords.of(asked.drawn()).sentence(difference, spread.ground()));
   }
 
   // Two: what it cost
@@ -414,7 +389,7 @@ final class BriefWords {
               "Medians of the baseline that miss: %s.", Said.list(misses.stream())));
     }
     points.add(
-        asked.posterior().isPresent()
+        asked.drawn().posterior().isPresent()
             ? new Text(
                 "基线的解释按后验推演，参数的不确定已计入区间；其他解释取其写明的数值，区间只含偶然。",
                 "The baseline's account is projected with its posterior, so that its bands hold what is not known of the numbers; the others stand as written, and their bands hold chance alone.")

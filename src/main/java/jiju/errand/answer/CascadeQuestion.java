@@ -7,7 +7,10 @@ import jiju.analysis.attribution.AnchorLoss;
 import jiju.analysis.comparison.Comparison;
 import jiju.analysis.comparison.Difference;
 import jiju.analysis.comparison.DifferenceSeries;
+import jiju.analysis.comparison.PairedDifferences;
 import jiju.analysis.statistics.Estimate;
+import jiju.analysis.uncertainty.Drawn;
+import jiju.analysis.uncertainty.Spread;
 import jiju.chart.Caption;
 import jiju.chart.DifferenceFans;
 import jiju.chart.Picture;
@@ -33,15 +36,18 @@ final class CascadeQuestion implements SideQuestion {
 
   private final AskedScenario asked;
   private final Month loss;
+  private final Drawn drawn;
   private final Batch batch;
   private final List<DifferenceSeries> found = new ArrayList<>();
+  private Optional<Spread> spread = Optional.empty();
 
-  CascadeQuestion(AskedScenario asked, Month loss, long seed, int replications) {
+  CascadeQuestion(AskedScenario asked, Month loss, Drawn drawn, long seed, int replications) {
+    this.drawn = drawn;
     this.asked = asked;
     this.loss = loss;
     Arm kept = new Arm("kept", asked.untilEnd());
     Arm lost = new Arm("lost", AnchorLoss.in(loss, asked.untilEnd()));
-    this.batch = new Batch(List.of(kept, lost), seed, replications);
+    this.batch = new Batch(List.of(kept, lost), seed, replications, drawn.nature());
   }
 
   @Override
@@ -57,6 +63,11 @@ final class CascadeQuestion implements SideQuestion {
     for (Metric metric : METRICS) {
       found.add(new Comparison().series(both.get(0), both.get(1), RunRecord.ALL, metric));
     }
+    spread = drawn.spread(PairedDifferences.subtract(output(both.get(1)), output(both.get(0))));
+  }
+
+  private double[] output(Ensemble runs) {
+    return runs.values(RunRecord.ALL, Metric.OUTPUT_12M_YUAN, afterwards());
   }
 
   /** Two years after the loss, or at the last month. */
@@ -72,6 +83,12 @@ final class CascadeQuestion implements SideQuestion {
     Text output = change(2);
     Text left = Said.month(loss);
     Text then = Said.month(afterwards());
+    Text loss = new Text("产值之差", "The loss of output");
+    Text ground = GroundWords.of(drawn).headline(loss, spread);
+    return Said.join(fallen(left, then, firms, jobs, output), ground);
+  }
+
+  private static Text fallen(Text left, Text then, Text firms, Text jobs, Text output) {
     return new Text(
         "若最大的龙头企业在 "
             + left.zh()

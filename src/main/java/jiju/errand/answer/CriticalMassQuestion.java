@@ -147,8 +147,8 @@ final class CriticalMassQuestion implements SideQuestion {
           StudyColumn.of(
               "carries_share",
               Unit.SHARE,
-              "两年后没有缩小的占比",
-              "share that has not shrunk two years later"),
+              "两年内保有原增长一半以上的占比",
+              "share that keeps at least half of the next two years' growth"),
           StudyColumn.of(
               "ci_low", Unit.SHARE, "95% 置信区间下限", "lower end of its 95 % confidence interval"),
           StudyColumn.of(

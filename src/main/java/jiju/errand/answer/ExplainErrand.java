@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import jiju.analysis.attribution.LeverSwitch;
 import jiju.analysis.attribution.LeverSwitches;
-import jiju.analysis.calibration.Posterior;
 import jiju.analysis.explanation.Explanation;
 import jiju.analysis.measure.Measure;
 import jiju.analysis.measure.Measurement;
+import jiju.analysis.uncertainty.Drawn;
 import jiju.errand.Console;
 import jiju.errand.Outcome;
 import jiju.errand.OutputRequest;
@@ -62,7 +62,7 @@ public final class ExplainErrand {
   public Outcome run(Console console) {
     AskedScenario asked = AskedScenario.of(request);
     List<Happened> happened = Happened.read(actual, asked.scenario(), asked.end());
-    Optional<Posterior> drawn = posterior.map(file -> Posteriors.read(file, asked.sources()));
+    Drawn drawn = Posteriors.drawn(posterior, asked.sources());
     int replications = request.replications().orElse(REPLICATIONS);
     if (request.dryRun()) {
       console.say(2 * replications + " 次模拟", 2 * replications + " runs");
@@ -70,7 +70,7 @@ public final class ExplainErrand {
     }
     Path folder = Study.folder(output, asked.loaded().id() + "-explain");
     List<Explanation> explanations = explain(asked, happened, drawn, replications, console);
-    ExplainWords words = new ExplainWords(happened, explanations, drawn.isPresent());
+    ExplainWords words = new ExplainWords(happened, explanations, drawn.posterior().isPresent());
     words.lines().forEach(console::say);
     Text footer = laboratory.footer(asked.scenario().title(), replications);
     new Study(
@@ -89,7 +89,7 @@ public final class ExplainErrand {
   private List<Explanation> explain(
       AskedScenario asked,
       List<Happened> happened,
-      Optional<Posterior> drawn,
+      Drawn drawn,
       int replications,
       Console console) {
     Month last = happened.stream().map(Happened::month).max(Month::compareTo).orElseThrow();
@@ -98,13 +98,12 @@ public final class ExplainErrand {
     for (LeverSwitch lever : LeverSwitches.of(asIs)) {
       without = lever.off(without);
     }
-    Batch.Nature nature = drawn.map(Posteriors::nature).orElse(Batch.Nature.AS_STATED);
     Batch batch =
         new Batch(
             List.of(new Arm(AS_IS, asIs), new Arm(NO_LEVERS, without)),
             request.seed(),
             replications,
-            nature);
+            drawn.nature());
     List<RunSpecification> runs = batch.specifications();
     List<Measure> measures =
         happened.stream().map(one -> Measure.of(one.metric(), one.park(), one.month())).toList();
@@ -117,7 +116,7 @@ public final class ExplainErrand {
               happened.get(i).value(),
               measured.values(AS_IS, replications, i),
               measured.values(NO_LEVERS, replications, i),
-              drawn.isPresent()));
+              drawn.posterior().isPresent()));
     }
     return all;
   }
@@ -126,8 +125,7 @@ public final class ExplainErrand {
     List<String> words = new ArrayList<>();
     words.addAll(List.of("--actual", actual.toString().replace('\\', '/')));
     words.addAll(List.of("--replications", Integer.toString(replications)));
-    posterior.ifPresent(
-        file -> words.addAll(List.of("--posterior", file.toString().replace('\\', '/'))));
+    words.addAll(Posteriors.option(posterior));
     return words;
   }
 }

@@ -2,6 +2,7 @@ package jiju.errand.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import jiju.analysis.uncertainty.Drawn;
 import jiju.chart.Picture;
 import jiju.errand.BadInput;
 import jiju.errand.Console;
@@ -14,7 +15,7 @@ import jiju.unit.Text;
 /** The side questions of an attribution that were asked for. */
 record Further(List<SideQuestion> questions) {
 
-  static Further of(AttributeRequest request, AskedScenario asked, int replications) {
+  static Further of(AttributeRequest request, AskedScenario asked, Drawn drawn, int replications) {
     List<SideQuestion> questions = new ArrayList<>();
     long seed = request.answer().seed();
     request
@@ -23,7 +24,7 @@ record Further(List<SideQuestion> questions) {
         .ifPresent(
             month ->
                 questions.add(
-                    new CascadeQuestion(asked, inside(month, asked), seed, replications)));
+                    new CascadeQuestion(asked, inside(month, asked), drawn, seed, replications)));
     if (request.criticalMass()) {
       questions.add(new CriticalMassQuestion(asked, seed, replications));
     }

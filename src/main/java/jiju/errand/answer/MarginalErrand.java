@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jiju.analysis.marginal.Marginal;
 import jiju.analysis.marginal.Step;
 import jiju.analysis.marginal.Steps;
@@ -11,9 +12,11 @@ import jiju.analysis.measure.Measure;
 import jiju.analysis.measure.Measurement;
 import jiju.analysis.measure.Measures;
 import jiju.analysis.rival.Account;
+import jiju.analysis.uncertainty.Drawn;
 import jiju.errand.Console;
 import jiju.errand.Outcome;
 import jiju.errand.OutputRequest;
+import jiju.errand.Posteriors;
 import jiju.errand.Study;
 import jiju.experiment.RunSpecification;
 import jiju.scenario.Metric;
@@ -25,14 +28,18 @@ public final class MarginalErrand {
   private static final int REPLICATIONS = 400;
 
   private final AnswerRequest request;
+  private final Optional<Path> posterior;
   private final OutputRequest output;
   private final Laboratory laboratory;
 
   /**
+   * @param posterior from which the uncertain numbers are drawn; empty: they are as stated
    * @param version version of Jiju, for the record
    */
-  public MarginalErrand(AnswerRequest request, OutputRequest output, String version) {
+  public MarginalErrand(
+      AnswerRequest request, Optional<Path> posterior, OutputRequest output, String version) {
     this.request = request;
+    this.posterior = posterior;
     this.output = output;
     this.laboratory = new Laboratory(request, version);
   }
@@ -45,6 +52,7 @@ public final class MarginalErrand {
    */
   public Outcome run(Console console) {
     AskedScenario asked = AskedScenario.withVariants(request, List.of());
+    Drawn drawn = Posteriors.drawn(posterior, asked.sources());
     int replications = request.replications().orElse(REPLICATIONS);
     Timeline base = asked.untilJudged();
     List<Step> steps = Steps.of(base);
@@ -58,25 +66,29 @@ public final class MarginalErrand {
     }
     Path folder = Study.folder(output, asked.loaded().id() + "-marginal");
     Text task = new Text("逐一加一点", "Moving levers by one");
-    Measurement measured = laboratory.measure(task, runs, measures(asked), console);
-    List<Marginal> found = Marginal.of(measured, steps, replications);
+    Measurement measured = laboratory.measure(task, drawn.in(runs), measures(asked), console);
+    List<Marginal> found = Marginal.of(measured, steps, replications, drawn);
     MarginalWords words =
         new MarginalWords(
             asked,
             found,
             rivals(asked, steps, found, replications, console),
+            GroundWords.of(drawn),
             laboratory.footer(asked.scenario().title(), replications));
     words.answers().forEach(console::say);
     new Study(asked.sources(), words.tables(), Map.of(), words::pictures, words.bulletin())
-        .leave(
-            folder,
-            output,
-            laboratory.manifest(List.of("--replications", Integer.toString(replications))),
-            console);
+        .leave(folder, output, laboratory.manifest(options(replications)), console);
     if (output.json()) {
       console.data().print(words.json(folder));
     }
     return Outcome.DONE;
+  }
+
+  private List<String> options(int replications) {
+    List<String> words = new ArrayList<>();
+    words.addAll(List.of("--replications", Integer.toString(replications)));
+    words.addAll(Posteriors.option(posterior));
+    return words;
   }
 
   /** The same steps under every rival account. */
@@ -100,7 +112,8 @@ public final class MarginalErrand {
               .toList();
       Text task = Said.sentence("若“%s”", "If “%s”", rival.title());
       List<RunSpecification> runs = Marginal.runs(rival.timeline(), under, request.seed(), fewer);
-      all.add(Marginal.of(laboratory.measure(task, runs, measures(asked), console), under, fewer));
+      Measurement measured = laboratory.measure(task, runs, measures(asked), console);
+      all.add(Marginal.of(measured, under, fewer, Drawn.AS_STATED));
     }
     List<RivalWords.Row> rows = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {

@@ -22,7 +22,12 @@ import jiju.unit.Language;
 import jiju.unit.Text;
 
 /** What one unit more brings: sentences, charts, a table and a report. */
-record MarginalWords(AskedScenario asked, List<Marginal> found, RivalWords rivals, Text footer) {
+record MarginalWords(
+    AskedScenario asked,
+    List<Marginal> found,
+    RivalWords rivals,
+    GroundWords grounds,
+    Text footer) {
   private static final List<String> DRAWN = List.of(Metric.FIRMS.id(), Metric.OUTPUT_12M_YUAN.id());
 
   private List<Marginal> of(String outcome) {
@@ -39,16 +44,45 @@ record MarginalWords(AskedScenario asked, List<Marginal> found, RivalWords rival
   }
 
   private Text told(String outcome) {
-    return Said.join(answer(outcome), rivals.sentence(outcome).orElse(Text.EMPTY));
+    return Said.join(answer(outcome), ground(outcome), rivals.sentence(outcome).orElse(Text.EMPTY));
+  }
+
+  /** On what the effect of the best step rests; empty where all numbers are as stated. */
+  private Text ground(String outcome) {
+    return identified(outcome).stream()
+        .findFirst()
+        .map(best -> grounds.headline(effect(best), best.spread()))
+        .orElse(Text.EMPTY);
+  }
+
+  private static Text effect(Marginal one) {
+    return Said.sentence("“%s”的作用", "The effect of “%s”", one.step().text());
+  }
+
+  private List<GroundWords.Row> groundRows() {
+    List<GroundWords.Row> rows = new ArrayList<>();
+    for (Marginal one : found) {
+      one.spread()
+          .ifPresent(
+              spread ->
+                  rows.add(
+                      new GroundWords.Row(
+                          one.step().id(), one.step().text(), one.outcome(), spread)));
+    }
+    return rows;
+  }
+
+  /** The steps of which a million's effect is known, the best first. */
+  private List<Marginal> identified(String outcome) {
+    return of(outcome).stream()
+        .filter(one -> one.perMillion().isPresent() && one.costYuan().value() > 0)
+        .filter(one -> !one.brought().interval().contains(0))
+        .sorted(Comparator.comparingDouble(one -> -one.perMillion().orElseThrow().value()))
+        .toList();
   }
 
   private Text answer(String outcome) {
-    List<Marginal> told =
-        of(outcome).stream()
-            .filter(one -> one.perMillion().isPresent() && one.costYuan().value() > 0)
-            .filter(one -> !one.brought().interval().contains(0))
-            .sorted(Comparator.comparingDouble(one -> -one.perMillion().orElseThrow().value()))
-            .toList();
+    List<Marginal> told = identified(outcome);
     Text name = of(outcome).get(0).outcome().text();
     if (told.isEmpty()) {
       return new Text(
@@ -139,6 +173,7 @@ record MarginalWords(AskedScenario asked, List<Marginal> found, RivalWords rival
     List<Bulletin.Section> sections = new ArrayList<>();
     sections.add(new Bulletin.Section(new Text("再多一个单位", "One unit more"), blocks));
     sections.add(new Bulletin.Section(new Text("逐项列出", "Lever by lever"), List.of(sheet())));
+    grounds.section(DRAWN, groundRows()).ifPresent(sections::add);
     rivals.section(DRAWN).ifPresent(sections::add);
     sections.add(
         new Bulletin.Section(
@@ -184,6 +219,7 @@ record MarginalWords(AskedScenario asked, List<Marginal> found, RivalWords rival
   List<StudyTable> tables() {
     List<StudyTable> tables = new ArrayList<>(List.of(table()));
     tables.addAll(rivals.tables());
+    tables.addAll(grounds.tables(groundRows()));
     return tables;
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import jiju.analysis.measure.Measure;
 import jiju.analysis.measure.Measurement;
+import jiju.analysis.uncertainty.Drawn;
 import jiju.experiment.FailurePolicy;
 import jiju.experiment.LocalExecutor;
 import jiju.experiment.SmallWorld;
@@ -65,7 +66,7 @@ class CoalitionPlanTest {
             2,
             FailurePolicy.STOP)
         .execute(plan.runs(), measured);
-    return plan.attributions(measured).get(0);
+    return plan.attributions(measured, Drawn.AS_STATED).get(0);
   }
 
   private static RunRecord blank(String id, int replication) {

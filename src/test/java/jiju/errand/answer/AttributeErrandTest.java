@@ -27,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 class AttributeErrandTest {
   private static final Path LOUDI = Path.of("scenarios", "loudi-south", "baseline.json");
 
+  private static final Path POSTERIOR =
+      Path.of("scenarios", "loudi-south", "posterior", "posterior.json");
+
   @TempDir Path above;
   private final RecordedConsole console = new RecordedConsole();
 
@@ -44,7 +47,12 @@ class AttributeErrandTest {
 
   private AttributeRequest request(String until, int threads, String... levers) {
     return new AttributeRequest(
-        answer(until, threads, false), List.of(levers), Optional.empty(), false, false);
+        answer(until, threads, false),
+        List.of(levers),
+        Optional.empty(),
+        false,
+        false,
+        Optional.empty());
   }
 
   private Outcome run(AttributeRequest request, String folder) {
@@ -80,7 +88,8 @@ class AttributeErrandTest {
             List.of(),
             false);
     run(
-        new AttributeRequest(folder, List.of("trips", "desk"), Optional.empty(), false, false),
+        new AttributeRequest(
+            folder, List.of("trips", "desk"), Optional.empty(), false, false, Optional.empty()),
         "rivals");
     Map<String, Double> firms = new HashMap<>();
     Csv.read(
@@ -94,6 +103,50 @@ class AttributeErrandTest {
     assertEquals(0, firms.get("trips trips-inert"));
     assertTrue(firms.get("trips loudi-south") > 0);
     assertTrue(console.messages().contains("Under other accounts"));
+  }
+
+  @Test
+  void under_a_posterior_every_headline_says_on_what_it_rests() throws IOException {
+    AnswerRequest enough =
+        new AnswerRequest(
+            "attribute",
+            LOUDI,
+            Optional.of(24),
+            Optional.empty(),
+            Optional.of(YearMonth.of(2017, 12)),
+            Machines.here(Optional.of(2)),
+            List.of(),
+            false);
+    run(
+        new AttributeRequest(
+            enough,
+            List.of("trips", "subsidies"),
+            Optional.empty(),
+            false,
+            false,
+            Optional.of(POSTERIOR)),
+        "drawn");
+    Map<String, Double> contraction = new HashMap<>();
+    Csv.read(
+        above.resolve("drawn/grounds.csv"),
+        row -> {
+          if (row.text("rests_on").endsWith("siteConstant")) {
+            assertEquals("contracted", row.text("learnt"));
+            contraction.put(row.text("outcome"), row.number("contraction"));
+          }
+        });
+    assertFalse(contraction.isEmpty());
+    contraction.values().forEach(one -> assertTrue(one > 0.2 && one < 0.7, one.toString()));
+    assertTrue(console.messages().contains("moves mostly with"));
+    assertTrue(Files.readString(above.resolve("drawn/report.zh.html")).contains("各项作用取决于什么"));
+    assertTrue(Files.readString(above.resolve("drawn/manifest.json")).contains("--posterior"));
+  }
+
+  @Test
+  void without_one_the_posterior_that_comes_with_the_scenario_is_left_alone() {
+    run(request("2016-12", 2, "events"), "stated");
+    assertFalse(Files.exists(above.resolve("stated/grounds.csv")));
+    assertFalse(console.messages().contains("moves mostly with"));
   }
 
   @Test
@@ -157,7 +210,8 @@ class AttributeErrandTest {
             List.of("events"),
             Optional.of(YearMonth.of(2017, 6)),
             true,
-            true);
+            true,
+            Optional.empty());
     run(asked, "side");
     for (String name :
         List.of(
@@ -183,7 +237,12 @@ class AttributeErrandTest {
   void a_dry_run_only_counts() {
     AttributeRequest dry =
         new AttributeRequest(
-            answer("2016-12", 1, true), List.of("events", "rail"), Optional.empty(), false, false);
+            answer("2016-12", 1, true),
+            List.of("events", "rail"),
+            Optional.empty(),
+            false,
+            false,
+            Optional.empty());
     run(dry, "dry");
     assertTrue(console.messages().contains("2 levers, 16 runs"));
     assertFalse(Files.exists(above.resolve("dry")));

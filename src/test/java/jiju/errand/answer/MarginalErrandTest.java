@@ -28,11 +28,15 @@ class MarginalErrandTest {
   private final RecordedConsole console = new RecordedConsole();
 
   private void run(Path scenario, List<String> changes) {
+    run(scenario, changes, 3, Optional.empty());
+  }
+
+  private void run(Path scenario, List<String> changes, int runs, Optional<Path> posterior) {
     AnswerRequest request =
         new AnswerRequest(
             "marginal",
             scenario,
-            Optional.of(3),
+            Optional.of(runs),
             Optional.empty(),
             Optional.of(YearMonth.of(2018, 6)),
             Machines.here(Optional.of(2)),
@@ -40,7 +44,7 @@ class MarginalErrandTest {
             false);
     OutputRequest output =
         new OutputRequest(Optional.of(above.resolve("found")), false, Optional.empty(), true);
-    new MarginalErrand(request, output, "1.2.3").run(console.in("en"));
+    new MarginalErrand(request, posterior, output, "1.2.3").run(console.in("en"));
   }
 
   private Map<String, Double> column(String name) throws IOException {
@@ -62,6 +66,20 @@ class MarginalErrandTest {
     assertTrue(Files.exists(above.resolve("found/report.zh.html")));
     assertTrue(console.messages().contains("firms on the register:"));
     assertTrue(console.data().contains("\"lever\": \"clerk-loudi\""));
+  }
+
+  @Test
+  void under_a_posterior_every_headline_says_on_what_it_rests() throws IOException {
+    Path posterior = LOUDI.resolve("posterior").resolve("posterior.json");
+    run(LOUDI.resolve("baseline.json"), List.of(), 24, Optional.of(posterior));
+    Map<String, String> learnt = new TreeMap<>();
+    Csv.read(
+        above.resolve("found/grounds.csv"),
+        row -> learnt.put(row.text("policy") + " " + row.text("outcome"), row.text("learnt")));
+    assertEquals(column("value").keySet(), learnt.keySet());
+    assertTrue(learnt.containsValue("contracted") && learnt.containsValue("prior_dominated"));
+    assertTrue(console.messages().contains("The effect of “"), console.messages());
+    assertTrue(Files.readString(above.resolve("found/report.zh.html")).contains("先验主导"));
   }
 
   @Test
