@@ -11,6 +11,7 @@ import jiju.chart.plate.Key;
 import jiju.chart.plate.Layer;
 import jiju.chart.plate.Panel;
 import jiju.chart.plate.Point;
+import jiju.chart.plate.Stroke;
 import jiju.unit.Language;
 import jiju.unit.Text;
 
@@ -26,14 +27,20 @@ public record CellMap(Text across, Text up, List<Text> kinds, List<Cell> cells) 
       List.of(Ink.of(0x009E73), Ink.of(0xE69F00), Ink.of(0xB0B4B9));
 
   private static final double OPACITY = 0.75;
+  private static final double GAP = 0.02;
+  private static final double FRAME = 0.04;
 
   public CellMap {
     kinds = List.copyOf(kinds);
     cells = List.copyOf(cells);
   }
 
-  /** A place on the map. */
-  public record Cell(String x, String y, int kind, String number) {}
+  /**
+   * A place on the map.
+   *
+   * @param marked whether it has a frame of its own
+   */
+  public record Cell(String x, String y, int kind, String number, boolean marked) {}
 
   /** The chart with its words. */
   public Picture picture(Caption caption, Language language) {
@@ -44,6 +51,9 @@ public record CellMap(Text across, Text up, List<Text> kinds, List<Cell> cells) 
       int column = xs.indexOf(cell.x());
       int row = ys.indexOf(cell.y());
       layers.add(square(column, row, INKS.get(cell.kind()).withOpacity(OPACITY)));
+      if (cell.marked()) {
+        layers.add(new Layer.Line(corners(column, row, FRAME, true), Stroke.solid(Ink.BLACK, 2)));
+      }
     }
     for (Cell cell : cells) {
       layers.add(
@@ -77,13 +87,18 @@ public record CellMap(Text across, Text up, List<Text> kinds, List<Cell> cells) 
   }
 
   static Layer square(int column, int row, Ink ink) {
-    double gap = 0.02;
-    return new Layer.Area(
-        List.of(
-            new Point(column + gap, row + gap),
-            new Point(column + gap, row + 1 - gap),
-            new Point(column + 1 - gap, row + 1 - gap),
-            new Point(column + 1 - gap, row + gap)),
-        ink);
+    return new Layer.Area(corners(column, row, GAP, false), ink);
+  }
+
+  private static List<Point> corners(int column, int row, double gap, boolean closed) {
+    List<Point> corners = new ArrayList<>();
+    corners.add(new Point(column + gap, row + gap));
+    corners.add(new Point(column + gap, row + 1 - gap));
+    corners.add(new Point(column + 1 - gap, row + 1 - gap));
+    corners.add(new Point(column + 1 - gap, row + gap));
+    if (closed) {
+      corners.add(corners.get(0));
+    }
+    return corners;
   }
 }

@@ -11,6 +11,7 @@ import jiju.chart.plate.Panel;
 import jiju.chart.plate.Point;
 import jiju.chart.plate.Stroke;
 import jiju.chart.plate.Tag;
+import jiju.chart.press.Names;
 import jiju.scenario.Unit;
 import jiju.unit.Language;
 import jiju.unit.Scale;
@@ -62,7 +63,8 @@ public record RankedBars(Text measured, Unit unit, List<Text> bars, List<Row> ro
         new Layer.Line(
             List.of(new Point(0, -0.6), new Point(0, rows.size() - 0.4)),
             Stroke.solid(Ink.BLACK, 1.3)));
-    Axis names = Axes.names(rows.stream().map(row -> row.name().in(language)).toList(), "");
+    List<String> written = rows.stream().map(row -> row.name().in(language)).toList();
+    Axis names = Axes.names(written, "");
     Panel panel =
         Panel.of(
                 scale.titled(measured.in(language)),
@@ -70,7 +72,8 @@ public record RankedBars(Text measured, Unit unit, List<Text> bars, List<Row> ro
                 names,
                 layers)
             .withTags(tags);
-    double height = Math.max(80, rows.size() * (18.0 + 9 * bars.size()));
+    double row = Names.rowPixels(written, 18.0 + 9 * bars.size());
+    double height = Math.max(80, rows.size() * row);
     return caption.around(List.of(panel), keys(language), 1, height, language);
   }
 
@@ -117,8 +120,12 @@ public record RankedBars(Text measured, Unit unit, List<Text> bars, List<Row> ro
     for (int i = 0; i < bars.size(); i++) {
       keys.add(Key.area(Palette.scenario(i + 1).withOpacity(0.7), bars.get(i).in(language)));
     }
-    Words words = Words.beside(RankedBars.class, language);
-    keys.add(Key.line(Stroke.solid(Ink.BLACK, 1.8), words.say("key.ci")));
+    boolean known =
+        rows.stream().flatMap(row -> row.values().stream()).anyMatch(v -> v.interval().isDefined());
+    if (known) {
+      Words words = Words.beside(RankedBars.class, language);
+      keys.add(Key.line(Stroke.solid(Ink.BLACK, 1.8), words.say("key.ci")));
+    }
     return keys;
   }
 }

@@ -10,6 +10,7 @@ import jiju.chart.plate.Layer;
 import jiju.chart.plate.Panel;
 import jiju.chart.plate.Point;
 import jiju.chart.plate.Stroke;
+import jiju.chart.press.Names;
 import jiju.scenario.Unit;
 import jiju.unit.Language;
 import jiju.unit.Scale;
@@ -61,15 +62,16 @@ public record Tornado(Text measured, Unit unit, List<Row> rows) {
         new Layer.Line(
             List.of(new Point(0, -0.6), new Point(0, rows.size() - 0.4)),
             Stroke.solid(Ink.BLACK, 1.3)));
-    Axis names = Axes.names(rows.stream().map(row -> row.name().in(language)).toList(), "");
+    List<String> written = rows.stream().map(row -> row.name().in(language)).toList();
+    Axis names = Axes.names(written, "");
     Panel panel =
         Panel.of(
             scale.titled(measured.in(language)),
             Axes.numbers(low, high, scale, 420),
             names,
             layers);
-    return caption.around(
-        List.of(panel), keys(language), 1, Math.max(80, rows.size() * 25), language);
+    double height = Math.max(80, rows.size() * Names.rowPixels(written, 25));
+    return caption.around(List.of(panel), keys(language), 1, height, language);
   }
 
   private static void bar(Estimate end, int height, Ink ink, List<Layer> layers) {

@@ -11,6 +11,7 @@ import jiju.chart.plate.Panel;
 import jiju.chart.plate.Point;
 import jiju.chart.plate.Stroke;
 import jiju.chart.plate.Tag;
+import jiju.chart.press.Names;
 import jiju.scenario.Unit;
 import jiju.unit.Language;
 import jiju.unit.Scale;
@@ -56,7 +57,7 @@ public record Waterfall(Text measured, Unit unit, Level from, List<Step> steps, 
     for (int i = 0; i < steps.size(); i++) {
       int row = rows - 2 - i;
       step(steps.get(i), at, row, layers);
-      tags.add(new Tag(row, scale.signed(steps.get(i).change()), Ink.BLACK));
+      tags.add(new Tag(row, tag(scale, scale.signed(steps.get(i).change())), Ink.BLACK));
       names.add(steps.get(i).name().in(language));
       at += steps.get(i).change();
     }
@@ -69,7 +70,8 @@ public record Waterfall(Text measured, Unit unit, Level from, List<Step> steps, 
     Panel panel =
         Panel.of(scale.titled(measured.in(language)), values, Axes.names(names, ""), layers)
             .withTags(tags);
-    return caption.around(List.of(panel), keys(words), 1, Math.max(90, rows * 27), language);
+    return caption.around(
+        List.of(panel), keys(words), 1, Math.max(90, rows * Names.rowPixels(names, 27)), language);
   }
 
   private double highest() {
@@ -96,7 +98,12 @@ public record Waterfall(Text measured, Unit unit, Level from, List<Step> steps, 
 
   private static void level(Level level, int row, Scale scale, List<Layer> layers, List<Tag> tags) {
     layers.add(bar(0, level.height(), row, Palette.BASELINE));
-    tags.add(new Tag(row, scale.number(level.height()), Ink.BLACK));
+    tags.add(new Tag(row, tag(scale, scale.number(level.height())), Ink.BLACK));
+  }
+
+  /** The unit stands in the title, but for percent, which stands behind the number. */
+  private static String tag(Scale scale, String number) {
+    return scale.unitWord().equals("%") ? number + "%" : number;
   }
 
   private static void step(Step step, double at, int row, List<Layer> layers) {

@@ -22,8 +22,8 @@ public record AnchorNature(
             high = 18)
         int setUpMonths,
     @Quantity(
-            zh = "年收入中位数",
-            en = "median yearly revenue",
+            zh = "龙头企业年收入中位数",
+            en = "median yearly revenue of an anchor firm",
             unit = Unit.YUAN,
             value = 150000000.0,
             min = 1,

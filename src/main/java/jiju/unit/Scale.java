@@ -17,6 +17,11 @@ import java.util.Locale;
  */
 public record Scale(double divisor, int digits, Text unit, boolean apart, Language language) {
   private static final String MINUS = "\u2212";
+
+  /** A rate's unit, such as 每次, stands before its number. */
+  private static final String EVERY = "每";
+
+  private static final double PERCENT = 0.01;
   private static final int MONEY_DIGITS = 3;
 
   /** Money: 元, 万元, 亿元; yuan, m yuan, bn yuan. */
@@ -40,7 +45,12 @@ public record Scale(double divisor, int digits, Text unit, boolean apart, Langua
 
   /** A share, written in percent. */
   public static Scale percent(Language language) {
-    return new Scale(0.01, 2, new Text("%", "%"), false, language);
+    return new Scale(PERCENT, 2, new Text("%", "%"), false, language);
+  }
+
+  /** A change of a share, in points of percent: 3 points more are not 3 % more. */
+  public static Scale points(Language language) {
+    return new Scale(PERCENT, 2, new Text("个百分点", "points"), language == Language.EN, language);
   }
 
   /** A number with a unit behind it; the unit may be empty. */
@@ -68,7 +78,7 @@ public record Scale(double divisor, int digits, Text unit, boolean apart, Langua
   }
 
   private int decimals(BigDecimal scaled) {
-    if (unit.en().equals("%")) {
+    if (divisor == PERCENT) {
       double size = Math.abs(scaled.doubleValue());
       return size < 1 ? 2 : size < 10 || (size > 90 && size < 100) ? 1 : 0;
     }
@@ -130,6 +140,9 @@ public record Scale(double divisor, int digits, Text unit, boolean apart, Langua
     String word = unitWord();
     if (word.isEmpty() || number.equals("–")) {
       return number;
+    }
+    if (language == Language.ZH && word.startsWith(EVERY)) {
+      return word + number;
     }
     return number + (apart ? " " : "") + (isOne(number) ? singular(word) : word);
   }

@@ -46,6 +46,46 @@ class CalibrateCommandTest {
     assertTrue(Files.exists(target().resolve("validation.csv")));
   }
 
+  @Test
+  void what_a_register_says_of_founders_from_elsewhere_narrows_down_the_flow_at_home()
+      throws IOException {
+    Path register =
+        Files.writeString(
+            above.resolve("mine.json"),
+            """
+            {"extends": "%s", "id": "mine",
+             "uncertainties": {"statistics": {"originLog": true}},
+             "observations": [{"id": "from-elsewhere", "title": "from elsewhere",
+               "metric": "entries_elsewhere_cumulative", "park": "loudi", "at": "2019-04",
+               "value": 80, "low": 76, "high": 84, "fitted": true, "source": "register"}]}
+            """
+                .formatted(
+                    Path.of(TOWN, "baseline.json").toAbsolutePath().toString().replace("\\", "/")));
+
+    assertEquals(0, say(register.toString(), "--runs", "1500", "--draws", "100"));
+
+    Posterior posterior = PosteriorReader.read(target().resolve("posterior.json")).posterior();
+    assertTrue(posterior.contraction(1) < Posterior.CONTRACTED, "" + posterior.contraction(1));
+  }
+
+  @Test
+  void origins_that_nobody_notes_cannot_be_a_fact() throws IOException {
+    Path register =
+        Files.writeString(
+            above.resolve("mine.json"),
+            """
+            {"extends": "%s", "id": "mine",
+             "observations": [{"id": "from-elsewhere", "title": "from elsewhere",
+               "metric": "entries_elsewhere_cumulative", "park": "loudi", "at": "2019-04",
+               "value": 80, "low": 76, "high": 84, "source": "register"}]}
+            """
+                .formatted(
+                    Path.of(TOWN, "baseline.json").toAbsolutePath().toString().replace("\\", "/")));
+
+    assertEquals(2, say(register.toString(), "--runs", "1500"));
+    assertTrue(console.messages().contains("an originLog"), console.messages());
+  }
+
   private Path experiment(String vary, String plan) throws IOException {
     String scenario = Path.of(TOWN, "baseline.json").toAbsolutePath().toString();
     return Files.writeString(

@@ -55,6 +55,11 @@ public final class CriticalMass {
     this.stops = stops(timeline.first());
   }
 
+  /** Runs of each combination. */
+  public int replications() {
+    return replications;
+  }
+
   private static List<Month> stops(Scenario scenario) {
     List<Month> stops = new ArrayList<>();
     Month last = scenario.end().plus(1 - MONTHS_TO_VERDICT);

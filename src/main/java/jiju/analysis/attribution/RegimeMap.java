@@ -1,6 +1,7 @@
 package jiju.analysis.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import jiju.analysis.measure.Measure;
 import jiju.analysis.measure.Measurement;
@@ -135,6 +136,20 @@ public final class RegimeMap {
   /** The map, once all runs have been measured. */
   public List<Cell> cells(Measurement measured) {
     return places().stream().map(place -> cell(place, measured)).toList();
+  }
+
+  /** The cell of the scenario itself: its own site, and the strength of clustering next to its. */
+  public Cell own(List<Cell> cells) {
+    double gamma = timeline.first().uncertainties().choice().sameSector();
+    return cells.stream()
+        .filter(cell -> cell.siteShift() == 0)
+        .min(Comparator.comparingDouble(cell -> Math.abs(cell.sameSector() - gamma)))
+        .orElseThrow();
+  }
+
+  /** Runs of each cell, with subsidies and without. */
+  public int replications() {
+    return replications;
   }
 
   private Cell cell(Place place, Measurement measured) {

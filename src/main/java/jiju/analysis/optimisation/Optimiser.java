@@ -23,11 +23,15 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
  * and the recommended policy once more on luck that had no part in choosing it.
  */
 public final class Optimiser {
-  private static final int FIRST = 8;
   private static final int[] ROUNDS = {8, 16, 32, 64};
   private static final int ELITE = 24;
   private static final int BROOD = 48;
-  private static final int START = 96;
+  private static final int MOST_TO_START = 96;
+  private static final int LEAST_TO_START = 4;
+
+  /** What a policy costs in the first race, all rounds together. */
+  private static final int RUNS_A_POLICY = 20;
+
   private static final int FRONTIER = 16;
   private static final int MOST_FRESH = 200;
   private static final int LEAST_FRESH = 40;
@@ -56,7 +60,7 @@ public final class Optimiser {
    * @param most runs of the search; trying out what it finds takes at most some 4,000 more
    */
   public Frontier search(double[] current, int most) throws InterruptedException {
-    List<Candidate> elite = race(start(current));
+    List<Candidate> elite = race(start(current, most));
     while (runs < most) {
       List<Candidate> brood = race(offspring(elite));
       List<Candidate> all = new ArrayList<>(elite);
@@ -67,14 +71,15 @@ public final class Optimiser {
     return confirm(spread(front(elite)), current, fresh);
   }
 
-  private List<double[]> start(double[] current) {
+  private List<double[]> start(double[] current, int most) {
     List<double[]> policies = new ArrayList<>();
     add(current, policies);
     add(task.levers().stream().mapToDouble(Lever::low).toArray(), policies);
     add(task.levers().stream().mapToDouble(Lever::high).toArray(), policies);
     SobolSequenceGenerator sequence = new SobolSequenceGenerator(task.levers().size());
     sequence.skipTo(1);
-    for (int i = 0; i < START; i++) {
+    int points = most / RUNS_A_POLICY - policies.size();
+    for (int i = 0; i < Math.max(LEAST_TO_START, Math.min(MOST_TO_START, points)); i++) {
       double[] u = sequence.nextVector();
       double[] policy = new double[u.length];
       for (int k = 0; k < u.length; k++) {
@@ -260,10 +265,5 @@ public final class Optimiser {
             ? Comparator.comparingDouble(one -> one.reach(least.level()).value())
             : Comparator.comparingDouble(one -> -one.cost());
     return frontier.stream().max(nearer).orElseThrow();
-  }
-
-  /** Runs of the first round, for planning. */
-  public static int leastRuns() {
-    return START * FIRST;
   }
 }

@@ -13,8 +13,6 @@ import jiju.chart.plate.Tag;
  * @param top upper edge of the plot
  */
 record Frame(Panel panel, double left, double top, int width, int height) {
-  private static final double WIDEST_NAME = 180;
-
   double x(double value) {
     return left + panel.x().share(value) * width;
   }
@@ -35,7 +33,7 @@ record Frame(Panel panel, double left, double top, int width, int height) {
   static double leftMargin(Panel panel) {
     double widest = 0;
     for (Axis.Label label : panel.y().labels()) {
-      for (String line : lines(label.text())) {
+      for (String line : Names.lines(label.text())) {
         widest = Math.max(widest, TextWidth.of(line, Face.LABEL.pixels(), false));
       }
     }
@@ -46,7 +44,7 @@ record Frame(Panel panel, double left, double top, int width, int height) {
   static double rightMargin(List<Tag> tags) {
     double widest = 0;
     for (Tag tag : tags) {
-      for (String line : lines(tag.text())) {
+      for (String line : Names.lines(tag.text())) {
         widest = Math.max(widest, TextWidth.of(line, Face.LABEL.pixels(), false));
       }
     }
@@ -59,10 +57,5 @@ record Frame(Panel panel, double left, double top, int width, int height) {
     return panel.title().isEmpty()
         ? List.of()
         : TextWidth.wrap(panel.title(), Face.PANEL.pixels(), true, room);
-  }
-
-  /** A long name on several lines. */
-  static List<String> lines(String name) {
-    return TextWidth.wrap(name, Face.LABEL.pixels(), false, WIDEST_NAME);
   }
 }

@@ -21,7 +21,6 @@ final class PanelPainter {
   static final double TITLE_ROW = 19;
   static final double UNIT_ROW = 18;
   static final double AXIS_ROW = 20;
-  private static final double TAG_ROW = 14;
 
   private final Frame frame;
   private final Sheet sheet;
@@ -79,11 +78,11 @@ final class PanelPainter {
 
   private void paintAxisLabels() {
     for (Axis.Label label : frame.panel().y().labels()) {
-      List<String> lines = Frame.lines(label.text());
-      double base = frame.y(label.at()) + 4 - (lines.size() - 1) * TAG_ROW / 2;
+      List<String> lines = Names.lines(label.text());
+      double base = frame.y(label.at()) + 4 - (lines.size() - 1) * Names.LINE / 2;
       for (String line : lines) {
         sheet.write(line, frame.left() - 6, base, Face.LABEL, Anchor.END);
-        base += TAG_ROW;
+        base += Names.LINE;
       }
     }
     for (Axis.Label label : frame.panel().x().labels()) {
@@ -132,10 +131,10 @@ final class PanelPainter {
     double[] heights = apart(tags);
     for (int i = 0; i < tags.size(); i++) {
       double base = heights[i] + 4;
-      for (String line : Frame.lines(tags.get(i).text())) {
+      for (String line : Names.lines(tags.get(i).text())) {
         Face face = Face.LABEL.in(tags.get(i).ink());
         sheet.write(line, frame.right() + 7, base, face, Anchor.START);
-        base += TAG_ROW;
+        base += Names.LINE;
       }
     }
   }
@@ -148,7 +147,7 @@ final class PanelPainter {
       heights[i] = Math.max(free, frame.y(tags.get(i).at()));
       free = heights[i] + rows(tags.get(i));
     }
-    double limit = frame.bottom() + TAG_ROW / 2;
+    double limit = frame.bottom() + Names.LINE / 2;
     for (int i = heights.length - 1; i >= 0; i--) {
       heights[i] = Math.min(heights[i], limit - rows(tags.get(i)));
       limit = heights[i];
@@ -157,6 +156,6 @@ final class PanelPainter {
   }
 
   private static double rows(Tag tag) {
-    return Frame.lines(tag.text()).size() * TAG_ROW;
+    return Names.lines(tag.text()).size() * Names.LINE;
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import jiju.analysis.attribution.Attribution;
 import jiju.analysis.attribution.CoalitionPlan;
 import jiju.analysis.attribution.LeverSwitch;
@@ -195,7 +196,8 @@ public final class AttributeErrand {
       RivalWords rivals,
       GroundWords grounds,
       Further further) {
-    Text footer = laboratory.footer(asked.scenario().title(), replications());
+    IntFunction<Text> footers = runs -> laboratory.footer(asked.scenario().title(), runs);
+    Text footer = footers.apply(replications());
     List<StudyTable> tables = new ArrayList<>();
     tables.add(AttributionWords.table(found));
     tables.addAll(rivals.tables());
@@ -205,7 +207,7 @@ public final class AttributeErrand {
         asked.sources(),
         tables,
         Map.of(),
-        language -> pictures(found, asked, further, footer, language),
+        language -> pictures(found, asked, further, footers, language),
         bulletin(found, asked, rivals, grounds, further, footer));
   }
 
@@ -216,19 +218,20 @@ public final class AttributeErrand {
         .toList();
   }
 
-  private static List<Picture> pictures(
+  private List<Picture> pictures(
       List<Attribution> found,
       AskedScenario asked,
       Further further,
-      Text footer,
+      IntFunction<Text> footers,
       Language language) {
+    Text footer = footers.apply(replications());
     List<Picture> pictures = new ArrayList<>();
     for (Attribution one : drawn(found)) {
       pictures.add(
           AttributionWords.chart(one)
               .picture(AttributionWords.caption(one, asked.judged(), footer), language));
     }
-    pictures.addAll(further.pictures(footer, language));
+    pictures.addAll(further.pictures(footers, language));
     return pictures;
   }
 

@@ -51,6 +51,11 @@ final class CascadeQuestion implements SideQuestion {
   }
 
   @Override
+  public int replications() {
+    return batch.replications();
+  }
+
+  @Override
   public int runs() {
     return batch.specifications().size();
   }

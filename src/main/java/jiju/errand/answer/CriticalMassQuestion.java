@@ -37,6 +37,11 @@ final class CriticalMassQuestion implements SideQuestion {
   }
 
   @Override
+  public int replications() {
+    return mass.replications();
+  }
+
+  @Override
   public int runs() {
     return mass.runs().size();
   }
@@ -54,8 +59,7 @@ final class CriticalMassQuestion implements SideQuestion {
   @Override
   public Text answer() {
     Finding finding = found();
-    Text smallest = Said.number(Unit.FIRMS, finding.smallest());
-    Text largest = Said.number(Unit.FIRMS, finding.largest());
+    Text seen = Said.range(Unit.FIRMS, new Interval(finding.smallest(), finding.largest()));
     return switch (finding.verdict()) {
       case FOUND -> {
         Estimate firms = finding.firms().orElseThrow();
@@ -77,41 +81,23 @@ final class CriticalMassQuestion implements SideQuestion {
       }
       case ALWAYS_CARRIES ->
           new Text(
-              "没有临界规模：在出现过的规模（"
-                  + smallest.zh()
-                  + " 至 "
-                  + largest.zh()
-                  + "）内，停止新补贴后两年内多数园区仍保有原增长的一半以上。",
+              "没有临界规模：在出现过的规模（" + seen.zh() + "）内，停止新补贴后两年内多数园区仍保有原增长的一半以上。",
               "No critical mass: at every size seen ("
-                  + smallest.en()
-                  + " to "
-                  + largest.en()
+                  + seen.en()
                   + ") most parks keep more than half of the next two years' growth without new"
                   + " subsidies.");
       case NOT_IDENTIFIED ->
           new Text(
-              "临界规模无法识别：在出现过的规模（"
-                  + smallest.zh()
-                  + " 至 "
-                  + largest.zh()
-                  + "）内，停止新补贴后能否保有一半增长，与规模没有清楚的关系。",
+              "临界规模无法识别：在出现过的规模（" + seen.zh() + "）内，停止新补贴后能否保有一半增长，与规模没有清楚的关系。",
               "No critical mass is identified: over the sizes seen ("
-                  + smallest.en()
-                  + " to "
-                  + largest.en()
+                  + seen.en()
                   + ") size does not clearly tell which parks keep half of their growth once new"
                   + " subsidies end.");
       case NEVER_CARRIES ->
           new Text(
-              "没有达到临界规模：在出现过的规模（"
-                  + smallest.zh()
-                  + " 至 "
-                  + largest.zh()
-                  + "）内，停止新补贴后两年内多数园区失去一半以上的增长。",
+              "没有达到临界规模：在出现过的规模（" + seen.zh() + "）内，停止新补贴后两年内多数园区失去一半以上的增长。",
               "Critical mass is not reached: at every size seen ("
-                  + smallest.en()
-                  + " to "
-                  + largest.en()
+                  + seen.en()
                   + ") most parks lose more than half of the next two years' growth once new subsidies"
                   + " end.");
     };

@@ -2,6 +2,7 @@ package jiju.errand.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import jiju.analysis.uncertainty.Drawn;
 import jiju.chart.Picture;
 import jiju.errand.BadInput;
@@ -71,8 +72,13 @@ record Further(List<SideQuestion> questions) {
     return questions.stream().map(SideQuestion::table).toList();
   }
 
-  List<Picture> pictures(Text footer, Language language) {
-    return questions.stream().map(question -> question.picture(footer, language)).toList();
+  /**
+   * @param footers what stands under a chart, by the runs of each combination
+   */
+  List<Picture> pictures(IntFunction<Text> footers, Language language) {
+    return questions.stream()
+        .map(question -> question.picture(footers.apply(question.replications()), language))
+        .toList();
   }
 
   List<Bulletin.Section> sections() {

@@ -5,6 +5,7 @@ import static jiju.store.results.study.StudyTable.cell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -70,7 +71,7 @@ final class GroundWords {
 
   /** The same for the end of a headline; where no number stands out, it says so. */
   Text headline(Text effect, Optional<Spread> spread) {
-    if (spread.isEmpty()) {
+    if (spread.isEmpty() || spread.get().ninety().width() == 0) {
       return Text.EMPTY;
     }
     Text found =
@@ -85,7 +86,7 @@ final class GroundWords {
   }
 
   private static Text contraction(Learnt one) {
-    return Said.number(Unit.NONE, one.contraction());
+    return Bulletin.same(String.format(Locale.ROOT, "%.2f", one.contraction()));
   }
 
   private Text told(Ground ground) {

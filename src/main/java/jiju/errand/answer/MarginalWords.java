@@ -132,7 +132,26 @@ record MarginalWords(
             : new Text(
                 "再多一百万元，花在哪里见效？——" + name.zh(),
                 "Where does a million yuan more go furthest? — " + name.en());
-    return new Caption(kind + "-" + outcome.replace('_', '-'), question, answer(outcome), footer);
+    return new Caption(
+        kind + "-" + outcome.replace('_', '-'),
+        question,
+        kind.equals("marginal") ? most(outcome) : answer(outcome),
+        footer);
+  }
+
+  /** Which step moves the outcome most, whatever it costs. */
+  private Text most(String outcome) {
+    return of(outcome).stream()
+        .filter(one -> !one.brought().interval().contains(0))
+        .max(Comparator.comparingDouble(one -> Math.abs(one.brought().value())))
+        .map(
+            one ->
+                Said.sentence(
+                    "一个单位带来变化最大的是“%s”：%s。",
+                    "The unit that changes most is “%s”: %s.",
+                    one.step().text(),
+                    Said.change(one.outcome().unit(), one.brought())))
+        .orElseGet(() -> answer(outcome));
   }
 
   private RankedBars perUnit(String outcome) {

@@ -1,6 +1,7 @@
 package jiju.errand.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import jiju.analysis.attribution.RegimeMap;
 import jiju.analysis.attribution.RegimeMap.Cell;
@@ -29,6 +30,11 @@ final class RegimeQuestion implements SideQuestion {
   }
 
   @Override
+  public int replications() {
+    return map.replications();
+  }
+
+  @Override
   public int runs() {
     return map.runs().size();
   }
@@ -48,25 +54,65 @@ final class RegimeQuestion implements SideQuestion {
     long alone = count(Regime.CARRIES_ITSELF);
     long helped = count(Regime.LIVES_ON_SUBSIDIES);
     long never = count(Regime.NEVER_TAKES_OFF);
-    return new Text(
-        found.size()
-            + " 种“区位 × 集聚”组合中："
-            + alone
-            + " 种不靠补贴也成集群，"
-            + helped
-            + " 种有补贴才成集群，"
-            + never
-            + " 种有补贴也不成集群（不足 50 家，或两年内减少一成以上）。",
-        "Of "
-            + found.size()
-            + " pairs of site and clustering, "
-            + alone
-            + " become a cluster without subsidies, "
-            + helped
-            + " only with them, and "
-            + never
-            + " do not even so (fewer than 50 firms, or a tenth lost in two years).");
+    Text all =
+        new Text(
+            found.size()
+                + " 种“区位 × 集聚”组合中："
+                + alone
+                + " 种不靠补贴也成集群，"
+                + helped
+                + " 种有补贴才成集群，"
+                + never
+                + " 种有补贴也不成集群（不足 50 家，或两年内减少一成以上）。",
+            " Of "
+                + found.size()
+                + " pairs of site and clustering, "
+                + alone
+                + " become a cluster without subsidies, "
+                + helped
+                + " only with them, and "
+                + never
+                + " do not even so (fewer than 50 firms, or a tenth lost in two years).");
+    return Said.join(here(), all);
   }
+
+  /** What becomes of the town itself, and how far it is from another fate. */
+  private Text here() {
+    Cell own = map.own(found);
+    Text place =
+        Said.sentence(
+            "该情景（图中加框）%s：末月有补贴%s，无补贴%s。",
+            "The scenario itself (framed in the map) %s: %s at the end with subsidies, %s without.",
+            KINDS_OF_TOWN.get(own.regime().ordinal()),
+            Said.number(Unit.FIRMS, Math.rint(own.firms())),
+            Said.number(Unit.FIRMS, Math.rint(own.firmsWithout())));
+    return Said.join(place, turn(own));
+  }
+
+  /** The nearest site, at the same clustering, where it would be otherwise. */
+  private Text turn(Cell own) {
+    return found.stream()
+        .filter(cell -> cell.sameSector() == own.sameSector() && cell.regime() != own.regime())
+        .min(Comparator.comparingDouble(cell -> Math.abs(cell.siteShift())))
+        .map(
+            cell ->
+                Said.sentence(
+                    "集聚强度不变，区位常数%s时，它%s。",
+                    " With the site constant changed by %s it %s.",
+                    Bulletin.same(signed(cell.siteShift())),
+                    KINDS_OF_TOWN.get(cell.regime().ordinal())))
+        .orElse(
+            new Text(
+                "图中任何区位都不改变这一点。",
+                " No site on the map changes that, clustering being what it is."));
+  }
+
+  /** In the order of {@link Regime}. */
+  private static final List<Text> KINDS_OF_TOWN =
+      List.of(
+          new Text("不靠补贴也成集群", "becomes a cluster without subsidies"),
+          new Text("有补贴才成集群", "becomes a cluster only with subsidies"),
+          new Text("有补贴也不成集群", "does not become a cluster even with subsidies"));
 
   @Override
   public StudyTable table() {
@@ -97,6 +143,7 @@ final class RegimeQuestion implements SideQuestion {
 
   @Override
   public Picture picture(Text footer, Language language) {
+    Cell own = map.own(found);
     CellMap cells =
         new CellMap(
             new Text("区位常数相对该情景的改变（效用）", "site constant, relative to the scenario (utils)"),
@@ -107,7 +154,7 @@ final class RegimeQuestion implements SideQuestion {
                 new Text("不靠补贴也成集群", "a cluster without subsidies"),
                 new Text("有补贴才成集群", "only with them"),
                 new Text("不成集群", "no cluster")),
-            found.stream().map(RegimeQuestion::cell).toList());
+            found.stream().map(cell -> cell(cell, cell.equals(own))).toList());
     Caption caption =
         new Caption(
             CHART,
@@ -119,12 +166,13 @@ final class RegimeQuestion implements SideQuestion {
     return cells.picture(caption, language);
   }
 
-  private static CellMap.Cell cell(Cell cell) {
+  private static CellMap.Cell cell(Cell cell, boolean marked) {
     return new CellMap.Cell(
         signed(cell.siteShift()),
         StudyTable.cell(cell.sameSector()),
         cell.regime().ordinal(),
-        Math.round(cell.firms()) + " / " + Math.round(cell.firmsWithout()));
+        Math.round(cell.firms()) + " / " + Math.round(cell.firmsWithout()),
+        marked);
   }
 
   private static String signed(double shift) {

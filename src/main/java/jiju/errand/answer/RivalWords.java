@@ -64,8 +64,8 @@ record RivalWords(List<Account> accounts, List<Row> rows, int replications) {
             .map(
                 row ->
                     Said.sentence(
-                        "换一种同样说得通的解释，变化最大的是%s：%s。",
-                        " Under other accounts of the same facts, %s change most: %s.",
+                        "换一种同样说得通的解释，变化最大的是%s的作用：%s。",
+                        " Under other accounts of the same facts, what changes most is the effect of %s: %s.",
                         row.name(),
                         Said.range(row.outcome().unit(), row.range())));
   }

@@ -199,6 +199,12 @@ record RobustWords(
   private Text leastRegret() {
     Robustness best =
         found.stream().min(Comparator.comparingDouble(Robustness::regretP95)).orElseThrow();
+    if (best.regretP95() == 0) {
+      return Said.sentence(
+          "“%s”的后悔最小：至少95%%的未来里没有更好的方案。",
+          "“%s” is regretted least: in at least 95%% of the futures no other policy is better.",
+          name(best));
+    }
     Text regret = Said.number(outcome.unit(), best.regretP95());
     return new Text(
         "“" + name(best).zh() + "”的后悔最小：95% 的未来里与最好的方案相差不超过 " + regret.zh() + "。",

@@ -36,9 +36,10 @@ final class Said {
     return in(
         language -> {
           Interval interval = estimate.interval();
-          Scale scale = scale(unit, estimate, language);
+          Scale scale =
+              unit == Unit.SHARE ? Scale.points(language) : scale(unit, estimate, language);
           String change = scale.change(estimate.value());
-          if (!interval.isDefined()) {
+          if (!interval.isDefined() || interval.width() == 0) {
             return change;
           }
           String range = scale.range(interval.low(), interval.high());
@@ -55,7 +56,7 @@ final class Said {
           Interval interval = estimate.interval();
           Scale scale = scale(unit, estimate, language);
           String change = scale.change(estimate.value());
-          return interval.isDefined()
+          return interval.isDefined() && interval.width() > 0
               ? change + " [" + scale.range(interval.low(), interval.high()) + "]"
               : change;
         });

@@ -10,7 +10,10 @@ import jiju.unit.Text;
 /** A question that may be asked beside the main one. It holds its finding once measured. */
 interface SideQuestion {
 
-  /** Runs that it takes. */
+  /** Runs of each combination. */
+  int replications();
+
+  /** Runs that it takes in all. */
   int runs();
 
   /** Makes the runs and keeps what they say. */
