@@ -1,6 +1,7 @@
 package jiju.behaviour;
 
 import jiju.rule.InForce;
+import jiju.rule.InForce.Registrations;
 import jiju.scenario.EntityType;
 import jiju.scenario.Grade;
 import jiju.scenario.ParkGroup;
@@ -18,8 +19,7 @@ public final class Entitlement {
   /** Whether a firm registered in that month was promised the relief. */
   public static boolean rentRelief(World world, ParkState park, RentRelief relief, int registered) {
     return share(world, park, relief.park(), registered) > 0
-        && InForce.whenRegistered(
-            world, park, relief.id(), relief.from(), relief.to(), relief.when(), registered);
+        && registrations(world, park, relief).contain(registered);
   }
 
   /** Whether a firm of the type registered in that month was promised the rebate. */
@@ -27,15 +27,29 @@ public final class Entitlement {
       World world, ParkState park, TaxRebate rebate, EntityType type, int registered) {
     return share(world, park, rebate.park(), registered) > 0
         && (rebate.types().isEmpty() || rebate.types().contains(type))
-        && InForce.whenRegistered(
-            world, park, rebate.id(), rebate.from(), rebate.to(), rebate.when(), registered);
+        && registrations(world, park, rebate).contain(registered);
   }
 
   /** Whether a firm registered in that month was promised the grant. */
   public static boolean fitOut(World world, ParkState park, FitOutGrant grant, int registered) {
     return share(world, park, grant.park(), registered) > 0
-        && InForce.whenRegistered(
-            world, park, grant.id(), grant.from(), grant.to(), grant.when(), registered);
+        && registrations(world, park, grant).contain(registered);
+  }
+
+  /** The months of registration that a relief is promised to. */
+  public static Registrations registrations(World world, ParkState park, RentRelief relief) {
+    return InForce.registrations(
+        world, park, relief.id(), relief.from(), relief.to(), relief.when());
+  }
+
+  /** The months of registration that a rebate is promised to. */
+  public static Registrations registrations(World world, ParkState park, TaxRebate rebate) {
+    return InForce.registrations(
+        world, park, rebate.id(), rebate.from(), rebate.to(), rebate.when());
+  }
+
+  private static Registrations registrations(World world, ParkState park, FitOutGrant grant) {
+    return InForce.registrations(world, park, grant.id(), grant.from(), grant.to(), grant.when());
   }
 
   /** Whether an anchor that said yes in that month was promised the package. */

@@ -17,21 +17,28 @@ public final class InForce {
     return !now.isBefore(from) && !now.isAfter(to) && started(park, lever, when);
   }
 
-  /** Whether a promise made to firms registered between two months holds for such a firm. */
-  public static boolean whenRegistered(
-      World world,
-      ParkState park,
-      String lever,
-      Month from,
-      Month to,
-      Optional<Condition> when,
-      int registered) {
+  /**
+   * Months, counted from the start, in which firms were registered whom a promise is made to; none
+   * where the last comes before the first.
+   */
+  public record Registrations(int first, int last) {
+    private static final Registrations NONE = new Registrations(0, -1);
+
+    public boolean contain(int month) {
+      return month >= first && month <= last;
+    }
+  }
+
+  /** To whom a promise is made that holds for firms registered between two months. */
+  public static Registrations registrations(
+      World world, ParkState park, String lever, Month from, Month to, Optional<Condition> when) {
+    if (!started(park, lever, when)) {
+      return Registrations.NONE;
+    }
     int first = from.since(world.scenario().start());
     int last = to.since(world.scenario().start());
-    return registered >= first
-        && registered <= last
-        && (when.isEmpty()
-            || (park.leverStart(lever) >= 0 && registered >= park.leverStart(lever)));
+    return new Registrations(
+        when.isEmpty() ? first : Math.max(first, park.leverStart(lever)), last);
   }
 
   private static boolean started(ParkState park, String lever, Optional<Condition> when) {
