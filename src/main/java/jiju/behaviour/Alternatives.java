@@ -19,10 +19,11 @@ import jiju.world.World;
  * <p>P(nest) = e^{λI} / (e^{λI} + e^{V_out}) with I = ln Σ exp(V/λ) over the alternatives in the
  * nest; within the nest the greatest V/λ + Gumbel wins.
  *
- * <p>Few founders need to be asked one by one. Where there is one park, it is those who know it;
- * whoever does not costs two draws in bulk and two comparisons. Where there are many, the nest's
- * chance has a bound, that of knowing them all: who stays outside even then need not be asked what
- * it knows. Its luck is its own, so nobody who would have entered is lost (definitions 18).
+ * <p>Few founders need to be asked one by one. Where there is one park, it is those who know it and
+ * whom the best of prospects would bring into the nest; whoever else is there costs draws in bulk
+ * and comparisons. Where there are many, the nest's chance has a bound, that of knowing them all:
+ * who stays outside even then need not be asked what it knows. Its luck is its own, so nobody who
+ * would have entered is lost (definitions 18).
  */
 final class Alternatives {
   /** Stays where it is or goes elsewhere. */
@@ -91,6 +92,15 @@ final class Alternatives {
       threshold[i] = may(crowd.firstCohort() + i);
     }
     crowd.ask(many ? nestSalt : considerSalt[0], threshold);
+    if (!many) {
+      crowd.spare(
+          nestSalt,
+          prospects.entersAtMost(
+              world.parks().get(0),
+              world.cohorts(),
+              crowd.firstCohort(),
+              crowd.firstCohort() + crowd.cohorts()));
+    }
   }
 
   private long may(int cohort) {

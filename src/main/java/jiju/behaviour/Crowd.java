@@ -89,6 +89,14 @@ final class Crowd {
     }
   }
 
+  /** Draws for everybody, and spares those who are not below a threshold. */
+  void spare(long salt, long threshold) {
+    Luck.bits(salt, key, 0, size, bits);
+    for (int i = 0; i < size; i++) {
+      isAsked[i] &= (byte) Luck.countBelow(bits[i], threshold);
+    }
+  }
+
   /** Has a candidate asked, if it is here. */
   void ask(long candidate) {
     for (int i = 0; i < size; i++) {

@@ -8,6 +8,7 @@ import jiju.scenario.EntityType;
 import jiju.scenario.Park;
 import jiju.scenario.Scenario;
 import jiju.scenario.Sector;
+import jiju.world.Cohorts;
 import jiju.world.ParkState;
 import jiju.world.Reason;
 import jiju.world.World;
@@ -18,7 +19,7 @@ import jiju.world.World;
  * and kept for the month, or for as long as what it rests on stays the same.
  */
 final class Prospects {
-  private static final int TYPES = EntityType.values().length;
+  private static final EntityType[] TYPES = EntityType.values();
 
   /** Makes a bound of a product that rounding cannot break. */
   private static final double SURELY = 1 + 1e-9;
@@ -57,7 +58,7 @@ final class Prospects {
     for (ParkState state : world.parks()) {
       terms[state.index()] = new Terms(world, state, sizes, luck);
     }
-    this.park = new double[parks * sectors * TYPES];
+    this.park = new double[parks * sectors * TYPES.length];
     this.parkWeight = new double[park.length];
     this.origin = new double[parks * cities * 2];
     this.originWeight = new double[origin.length];
@@ -98,7 +99,7 @@ final class Prospects {
 
   /** Utility of a park over λ. */
   double ofPark(ParkState state, int sector, EntityType type, int city, boolean tie) {
-    return (ofKind(state, sector, type) + ofOrigin(state, city, tie)) / lambda;
+    return (ofKind(state, sector, type.ordinal()) + ofOrigin(state, city, tie)) / lambda;
   }
 
   /** Threshold of more than the chance to enter the nest, whatever parks in reach are known. */
@@ -110,12 +111,36 @@ final class Prospects {
     return entry(sum, city);
   }
 
+  /**
+   * Threshold of more than the chance of anybody in some cohorts to enter the nest knowing a park:
+   * as if one founder had the best of all of them.
+   *
+   * @param from the first cohort
+   * @param to the cohort after the last
+   */
+  long entersAtMost(ParkState state, Cohorts cohorts, int from, int to) {
+    double kind = Double.NEGATIVE_INFINITY;
+    double home = Double.NEGATIVE_INFINITY;
+    double besides = 0;
+    double out = Double.POSITIVE_INFINITY;
+    for (int c = from; c < to; c++) {
+      int city = cohorts.city(c);
+      int sector = cohorts.sector(c);
+      kind = Math.max(kind, ofKind(state, sector, cohorts.type(c)));
+      home = Math.max(home, ofOrigin(state, city, cohorts.tie(c)));
+      besides = Math.max(besides, rivalWeight(sector, city));
+      out = Math.min(out, ofElsewhere(city));
+    }
+    double sum = (besides + Elementary.exp((kind + home) / lambda)) * SURELY;
+    return Luck.threshold(entryChance(sum, out));
+  }
+
   /** No less than exp(V/λ) of a park, from factors that many cohorts share. */
   private double boundOfWeight(
       ParkState state, int sector, EntityType type, int city, boolean tie) {
-    int kind = (state.index() * sectors + sector) * TYPES + type.ordinal();
+    int kind = (state.index() * sectors + sector) * TYPES.length + type.ordinal();
     if (Double.isNaN(parkWeight[kind])) {
-      parkWeight[kind] = Elementary.exp(ofKind(state, sector, type) / lambda) * SURELY;
+      parkWeight[kind] = Elementary.exp(ofKind(state, sector, type.ordinal()) / lambda) * SURELY;
     }
     int from = (state.index() * cities + city) * 2 + (tie ? 1 : 0);
     if (Double.isNaN(originWeight[from])) {
@@ -124,10 +149,10 @@ final class Prospects {
     return parkWeight[kind] * originWeight[from];
   }
 
-  private double ofKind(ParkState state, int sector, EntityType type) {
-    int kind = (state.index() * sectors + sector) * TYPES + type.ordinal();
+  private double ofKind(ParkState state, int sector, int type) {
+    int kind = (state.index() * sectors + sector) * TYPES.length + type;
     if (Double.isNaN(park[kind])) {
-      double percent = terms[state.index()].subsidyPercent(sector, type);
+      double percent = terms[state.index()].subsidyPercent(sector, TYPES[type]);
       park[kind] = utility.ofPark(state, sector, percent);
     }
     return park[kind];
@@ -163,9 +188,13 @@ final class Prospects {
 
   /** Chance to enter the nest whose alternatives' weights exp(V/λ) add up to a sum. */
   double entryChance(double sumOfWeights, int city) {
+    return entryChance(sumOfWeights, ofElsewhere(city));
+  }
+
+  private double entryChance(double sumOfWeights, double elsewhere) {
     return sumOfWeights <= 0
         ? 0
-        : Elementary.logistic(lambda * Elementary.log(sumOfWeights) - ofElsewhere(city));
+        : Elementary.logistic(lambda * Elementary.log(sumOfWeights) - elsewhere);
   }
 
   boolean rivalExists() {
