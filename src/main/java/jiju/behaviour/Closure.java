@@ -24,7 +24,6 @@ import jiju.world.World;
     sourceZh = "模型4l [F25, F84, F83, F79]；定义7")
 public final class Closure implements Rule {
   private static final int YEAR = 12;
-  private static final float SMALL = 1f / 16;
 
   /** Rows of a block: what a core keeps at hand. */
   private static final int BLOCK = 512;
@@ -70,16 +69,15 @@ public final class Closure implements Rule {
     FirmTable firms = rows.park().firms();
     byte[] status = firms.status();
     float[] workers = firms.workers();
-    long highest = Luck.threshold(risk.highestPerMonth(1));
-    long highestOfSmall = Luck.threshold(risk.highestPerMonth(SMALL));
-    long highestOfIdle = Luck.threshold(risk.highestPerMonth(SMALL) + risk.idleRate());
+    long[] highest = risk.highestBySize();
+    long moreOfIdle = Luck.threshold(risk.idleRate()) + 1;
     for (int from = rows.from(); from < rows.to(); from += BLOCK) {
       int to = Math.min(rows.to(), from + BLOCK);
       Luck.bits(salt, firms.keys(), from, to, bits);
       for (int row = from; row < to; row++) {
-        long bound = workers[row] >= 1 ? highest : highestOfSmall;
-        bound = status[row] == FirmTable.IDLE ? highestOfIdle : bound;
-        if (Luck.below(bits[row - from], bound) || workers[row] < SMALL) {
+        long bound = highest[ExitRisk.sizeClass(workers[row])];
+        bound += status[row] == FirmTable.IDLE ? moreOfIdle : 0;
+        if (Luck.below(bits[row - from], bound)) {
           if (closes(firms, row, risk, bits[row - from])) {
             picked.add(row);
           }
@@ -96,7 +94,7 @@ public final class Closure implements Rule {
 
   private void close(World world, ParkState park, ExitRisk risk, int row) {
     long key = park.firms().keys()[row];
-    double hazardPerYear = risk.perMonth(row) * YEAR;
+    double hazardPerYear = world.diary().listens() ? risk.perMonth(row) * YEAR : Double.NaN;
     if (world.diary().wantsReasons()) {
       risk.explain(
           row,

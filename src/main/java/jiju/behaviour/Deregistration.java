@@ -5,10 +5,12 @@ import jiju.chance.Luck;
 import jiju.rule.Phase;
 import jiju.rule.Rule;
 import jiju.rule.Sentence;
+import jiju.world.Benches;
 import jiju.world.Diary.Happening;
 import jiju.world.FirmTable;
 import jiju.world.ParkState;
 import jiju.world.Picks;
+import jiju.world.Stretch;
 import jiju.world.Tally;
 import jiju.world.World;
 
@@ -20,6 +22,7 @@ import jiju.world.World;
     sourceZh = "模型4l（假设）；定义7")
 public final class Deregistration implements Rule {
   private final Luck luck;
+  private final Benches<int[]> benches = new Benches<>(() -> new int[Stretch.LENGTH]);
   private final Picks picks = new Picks();
 
   public Deregistration(Luck luck) {
@@ -36,17 +39,9 @@ public final class Deregistration implements Rule {
     int lag = world.scenario().uncertainties().exit().deregistrationLagMonths();
     double share = lag <= 1 ? 1 : 1.0 / lag;
     long salt = luck.salt(Decision.DEREGISTRATION_LAG, world.calendarMonth().index());
-    picks.gather(
-        world,
-        (rows, hand, picked) -> {
-          byte[] status = rows.park().firms().status();
-          long[] keys = rows.park().firms().keys();
-          for (int row = rows.from(); row < rows.to(); row++) {
-            if (status[row] == FirmTable.CLOSED && Luck.uniform(salt, keys[row]) < share) {
-              picked.add(row);
-            }
-          }
-        });
+    long chance = Luck.threshold(share);
+    benches.setUp(world);
+    picks.gather(world, (rows, hand, picked) -> pick(rows, salt, chance, benches.of(hand), picked));
     for (ParkState park : world.parks()) {
       for (int row : picks.of(park)) {
         deregister(world, park, row);
@@ -54,9 +49,20 @@ public final class Deregistration implements Rule {
     }
   }
 
+  private static void pick(Stretch rows, long salt, long chance, int[] closed, Picks.Rows picked) {
+    FirmTable firms = rows.park().firms();
+    long[] keys = firms.keys();
+    int number = firms.find(FirmTable.CLOSED, FirmTable.CLOSED, rows.from(), rows.to(), closed);
+    for (int i = 0; i < number; i++) {
+      if (Luck.below(Luck.bits(salt, keys[closed[i]]), chance)) {
+        picked.add(closed[i]);
+      }
+    }
+  }
+
   static void deregister(World world, ParkState park, int row) {
     FirmTable firms = park.firms();
-    firms.status()[row] = FirmTable.GONE;
+    firms.leave(row);
     park.counts().add(Tally.DEREGISTRATIONS);
     int since = world.month() - firms.since()[row];
     world

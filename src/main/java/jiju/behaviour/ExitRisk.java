@@ -1,7 +1,9 @@
 package jiju.behaviour;
 
+import java.util.Arrays;
 import java.util.function.ObjDoubleConsumer;
 import jiju.chance.Elementary;
+import jiju.chance.Luck;
 import jiju.scenario.EntityType;
 import jiju.scenario.ExitHazards;
 import jiju.scenario.Incubation;
@@ -22,6 +24,16 @@ final class ExitRisk {
   private static final int YEAR = 12;
   private static final double ROUNDING = 1e-9;
 
+  /** Whoever is smaller than two to this power is of the lowest class of size. */
+  private static final int LEAST_POWER = -4;
+
+  /** Whoever is not smaller than two to this power is of the highest class of size. */
+  private static final int MOST_POWER = 20;
+
+  private static final int CLASSES = MOST_POWER - LEAST_POWER + 2;
+  private static final int EXPONENT_BITS = 23;
+  private static final int FIRST_EXPONENT = 127 + LEAST_POWER - 1;
+
   private final World world;
   private final ParkState park;
   private final Scenario scenario;
@@ -30,6 +42,7 @@ final class ExitRisk {
   private final double[] bySector;
   private final double[] byIncubator;
   private final double[] sizeNorm;
+  private final double[] highestSizeFactors;
 
   ExitRisk(World world, ParkState park, Groundwork groundwork) {
     this.world = world;
@@ -38,6 +51,7 @@ final class ExitRisk {
     this.exit = scenario.uncertainties().exit();
     this.hazard = groundwork.hazard();
     this.sizeNorm = groundwork.sizeNorm(scenario);
+    this.highestSizeFactors = groundwork.highestSizeFactors(scenario);
     this.bySector = bySector();
     this.byIncubator = byIncubator();
   }
@@ -130,14 +144,39 @@ final class ExitRisk {
     return -Elementary.log(1 - exit.idleExitPerMonth());
   }
 
-  /** A rate a month that no operating firm of at least so many workers exceeds. */
-  double highestPerMonth(double workers) {
-    if (exit.sizeExponent() > 0) {
-      return Double.POSITIVE_INFINITY;
+  /** The class of a size: a power of two and what lies between it and the next. */
+  static int sizeClass(float workers) {
+    int power = (Float.floatToRawIntBits(workers) >>> EXPONENT_BITS) - FIRST_EXPONENT;
+    return Math.max(0, Math.min(CLASSES - 1, power));
+  }
+
+  /** L to the exponent of size for the least of each class; no bound is known for the lowest. */
+  static double[] highestSizeFactors(ExitHazards exit) {
+    double[] factors = new double[CLASSES];
+    Arrays.fill(factors, Double.POSITIVE_INFINITY);
+    for (int size = 1; exit.sizeExponent() <= 0 && size < CLASSES; size++) {
+      double workers = Math.scalb(1.0, LEAST_POWER + size - 1);
+      factors[size] = sizeFactor(exit, workers);
     }
+    return factors;
+  }
+
+  /**
+   * Thresholds of the chance to close in a month that no operating firm exceeds, by class of size.
+   */
+  long[] highestBySize() {
+    double common = highestOfSizeOne();
+    long[] highest = new long[CLASSES];
+    for (int size = 0; size < CLASSES; size++) {
+      highest[size] = Luck.threshold(common * highestSizeFactors[size] + ROUNDING);
+    }
+    return highest;
+  }
+
+  /** What no rate a month exceeds but for its factor of size. */
+  private double highestOfSizeOne() {
     double risk =
         greatest(bySector)
-            * sizeFactor(workers)
             * greatest(sizeNorm)
             * Math.max(Math.max(1, graduate()), greatest(byIncubator))
             * Math.max(1, exit.subsidyExpiryMultiplier());
@@ -163,6 +202,10 @@ final class ExitRisk {
 
   /** L to the exponent of size. */
   private double sizeFactor(double workers) {
+    return sizeFactor(exit, workers);
+  }
+
+  private static double sizeFactor(ExitHazards exit, double workers) {
     return Elementary.exp(exit.sizeExponent() * Elementary.log(workers));
   }
 

@@ -26,7 +26,11 @@ public final class Groundwork {
 
   /** What belongs to one chapter alone. */
   private record Chapter(
-      Scenario scenario, PoolCells pools, double[] sizeNorm, GrowthByAge growthByAge) {}
+      Scenario scenario,
+      PoolCells pools,
+      double[] sizeNorm,
+      double[] highestSizeFactors,
+      GrowthByAge growthByAge) {}
 
   private Groundwork(Timeline timeline, EntrySize sizes, EconomicHazard hazard, Growths growths) {
     this.timeline = timeline;
@@ -85,7 +89,8 @@ public final class Groundwork {
       norm[type.ordinal()] = 1 / sizes.meanOfPower(type, exponent);
     }
     GrowthByAge growth = growths.of(scenario.uncertainties().growth());
-    return new Chapter(scenario, PoolCells.of(scenario), norm, growth);
+    double[] highest = ExitRisk.highestSizeFactors(scenario.uncertainties().exit());
+    return new Chapter(scenario, PoolCells.of(scenario), norm, highest, growth);
   }
 
   /** Months that nothing hits share one array. */
@@ -133,6 +138,11 @@ public final class Groundwork {
   /** What brings the size factor of exit to mean 1 over entrants, by ordinal of the type. */
   double[] sizeNorm(Scenario chapter) {
     return get(chapter).sizeNorm();
+  }
+
+  /** The greatest factor of size of exit, by {@linkplain ExitRisk#sizeClass class of size}. */
+  double[] highestSizeFactors(Scenario chapter) {
+    return get(chapter).highestSizeFactors();
   }
 
   /** What growth tends to. */

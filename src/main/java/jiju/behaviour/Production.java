@@ -132,7 +132,7 @@ public final class Production implements Rule {
     }
     float[] assets = firms.assetsYuan();
     float[] output = firms.output(month);
-    for (int row = rows.from(); row < rows.to(); row++) {
+    for (int row = rows.from(), to = rows.to(); row < to; row++) {
       double earned = share[firms.sector()[row]] * assets[row] / MONTHS;
       if (firms.status()[row] == FirmTable.OPERATING && !Double.isNaN(earned)) {
         output[row] = (float) earned;

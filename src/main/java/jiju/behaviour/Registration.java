@@ -9,6 +9,7 @@ import jiju.scenario.EntityType;
 import jiju.scenario.EntryState;
 import jiju.scenario.Park;
 import jiju.scenario.Scenario;
+import jiju.world.Benches;
 import jiju.world.Diary.Happening;
 import jiju.world.FirmTable;
 import jiju.world.Newcomer;
@@ -29,6 +30,7 @@ public final class Registration implements Rule {
   private static final int VEHICLE = EntityType.FUND_VEHICLE.ordinal();
 
   private final Luck luck;
+  private final Benches<int[]> benches = new Benches<>(() -> new int[Stretch.LENGTH]);
   private final Picks picks = new Picks();
 
   public Registration(Luck luck) {
@@ -44,7 +46,11 @@ public final class Registration implements Rule {
   public void apply(World world) {
     long salt = luck.salt(Decision.ACTIVATION, world.calendarMonth().index());
     double hazard = world.scenario().uncertainties().entry().activationPerMonth();
-    picks.gather(world, (rows, hand, picked) -> pick(rows, world.month(), salt, hazard, picked));
+    long chance = Luck.threshold(hazard);
+    benches.setUp(world);
+    picks.gather(
+        world,
+        (rows, hand, picked) -> pick(rows, world.month(), salt, chance, benches.of(hand), picked));
     for (ParkState park : world.parks()) {
       for (int row : picks.of(park)) {
         registerOrOpen(world, park, row);
@@ -53,18 +59,21 @@ public final class Registration implements Rule {
   }
 
   /** Those whose papers are through, and those whom it occurs to begin. */
-  private static void pick(Stretch rows, int month, long salt, double hazard, Picks.Rows picked) {
+  private static void pick(
+      Stretch rows, int month, long salt, long chance, int[] waiting, Picks.Rows picked) {
     FirmTable firms = rows.park().firms();
     byte[] status = firms.status();
     byte[] flags = firms.flags();
     short[] registered = firms.registered();
     long[] keys = firms.keys();
-    for (int row = rows.from(); row < rows.to(); row++) {
+    int number = firms.find(FirmTable.PIPELINE, FirmTable.IDLE, rows.from(), rows.to(), waiting);
+    for (int i = 0; i < number; i++) {
+      int row = waiting[i];
       boolean due = status[row] == FirmTable.PIPELINE && registered[row] <= month;
       if (due
           || (status[row] == FirmTable.IDLE
               && (flags[row] & FirmTable.SHELL) == 0
-              && Luck.uniform(salt, keys[row]) < hazard)) {
+              && Luck.below(Luck.bits(salt, keys[row]), chance))) {
         picked.add(row);
       }
     }

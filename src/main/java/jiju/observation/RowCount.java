@@ -22,8 +22,18 @@ final class RowCount {
 
   /** Room for sums of twelve months; one for each hand. */
   static final class Bench {
+    private int[] row = {};
+    private double[] year = {};
     private final float[] roughYear = new float[BLOCK];
     private final float[] scratch = new float[BLOCK];
+
+    /** Makes room for so many rows. */
+    private void reserve(int rows) {
+      if (row.length < rows) {
+        row = new int[rows];
+        year = new double[rows];
+      }
+    }
   }
 
   private RowCount(int sectors) {
@@ -91,12 +101,17 @@ final class RowCount {
 
   /** The firms above scale are among those marked as large, and so are the largest of many. */
   private void countAboveScale(FirmTable firms, Stretch rows, double threshold, Bench bench) {
+    bench.reserve(rows.to() - rows.from());
+    int number = 0;
     for (int row = rows.from(), to = rows.to(); row < to; row++) {
       if (firms.mayBeLarge(row) && firms.onRegister(row)) {
-        double year = firms.outputOfTwelveMonths(row);
-        largest.rank(year);
-        aboveScale += year >= threshold ? 1 : 0;
+        bench.row[number++] = row;
       }
+    }
+    firms.outputOfTwelveMonths(bench.row, number, bench.year);
+    for (int i = 0; i < number; i++) {
+      largest.rank(bench.year[i]);
+      aboveScale += bench.year[i] >= threshold ? 1 : 0;
     }
     if (aboveScale < Largest.NUMBER) {
       largest.clear();

@@ -70,7 +70,7 @@ public final class Incubators implements Rule {
     byte[] incubator = firms.incubator();
     byte[] status = firms.status();
     short[] registered = firms.registered();
-    for (int row = rows.from(); row < rows.to(); row++) {
+    for (int row = rows.from(), to = rows.to(); row < to; row++) {
       if (incubator[row] >= 0 || (registered[row] == month && status[row] == FirmTable.OPERATING)) {
         picked.add(row);
       }
@@ -118,7 +118,7 @@ public final class Incubators implements Rule {
     world.diary().note(world.month(), park.index(), key, Happening.GRADUATED, stay);
     if (!luck.happens(Decision.INCUBATOR_STAY, key, 0, stayInPark)) {
       park.vacate(firms.floorSqm()[row]);
-      firms.status()[row] = FirmTable.GONE;
+      firms.leave(row);
       park.counts().add(Tally.DEPARTURES);
       world
           .diary()

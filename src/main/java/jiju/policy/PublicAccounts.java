@@ -63,7 +63,7 @@ public final class PublicAccounts implements Rule {
   private static void pickOpenings(Stretch rows, int month, Picks.Rows picked) {
     byte[] status = rows.park().firms().status();
     short[] since = rows.park().firms().since();
-    for (int row = rows.from(); row < rows.to(); row++) {
+    for (int row = rows.from(), to = rows.to(); row < to; row++) {
       if (since[row] == month && status[row] == FirmTable.OPERATING) {
         picked.add(row);
       }
@@ -128,7 +128,7 @@ public final class PublicAccounts implements Rule {
       double rents = 0;
       double forgone = 0;
       double given = 0;
-      for (int row = rows.from(); row < rows.to(); row++) {
+      for (int row = rows.from(), to = rows.to(); row < to; row++) {
         if (status[row] == FirmTable.OPERATING) {
           int age = relief.place(month - registered[row]);
           double paid = taxShare[sector[row]] * yuan[row];

@@ -3,7 +3,16 @@ package jiju.world;
 /** Hears what happens to every firm. Listening changes nothing. */
 public interface Diary {
   /** Hears nothing. */
-  Diary SILENT = (month, park, key, happening, amount) -> {};
+  Diary SILENT =
+      new Diary() {
+        @Override
+        public void note(int month, int park, long key, Happening happening, double amount) {}
+
+        @Override
+        public boolean listens() {
+          return false;
+        }
+      };
 
   /**
    * Notes a happening.
@@ -14,6 +23,11 @@ public interface Diary {
    * @param amount what the happening is about, in its own unit
    */
   void note(int month, int park, long key, Happening happening, double amount);
+
+  /** Whether happenings are heard at all; their amounts are worked out for nobody else. */
+  default boolean listens() {
+    return true;
+  }
 
   /**
    * Whether reasons are wanted. They are worked out for nobody else, and working them out changes

@@ -24,7 +24,7 @@ public final class FirmTable {
   /** Ceased to operate, still on the register. */
   public static final byte CLOSED = 3;
 
-  /** Off the register; the row is swept out at the end of the month. */
+  /** Off the register since {@link #leave}; the row is swept out at the end of a month. */
   public static final byte GONE = 4;
 
   /** A month that has not come. */
@@ -58,6 +58,7 @@ public final class FirmTable {
   private static final double ROUNDING = 1e-6;
 
   private int size;
+  private int gone;
   private int[] gaps = {};
   private long[] key = {};
   private float[] workers = {};
@@ -278,6 +279,28 @@ public final class FirmTable {
     return status[row] >= IDLE && status[row] <= CLOSED;
   }
 
+  /** Takes a firm off the register for good. */
+  public void leave(int row) {
+    status[row] = GONE;
+    gone++;
+  }
+
+  /**
+   * Finds the rows whose status lies between two, without a branch: who is in a state is as good as
+   * random.
+   *
+   * @param found receives the rows, ascending; has room for one of each row looked at
+   * @return how many they are
+   */
+  public int find(byte least, byte most, int from, int to, int[] found) {
+    int number = 0;
+    for (int row = from; row < to; row++) {
+      found[number] = row;
+      number += status[row] >= least & status[row] <= most ? 1 : 0;
+    }
+    return number;
+  }
+
   /** Output of the last twelve months in yuan. */
   public double outputOfTwelveMonths(int row) {
     double sum = 0;
@@ -285,6 +308,20 @@ public final class FirmTable {
       sum += month[row];
     }
     return sum;
+  }
+
+  /**
+   * The same of some rows, month by month: what lies far apart is then fetched at the same time.
+   *
+   * @param year receives the sum of {@code rows[i]} at {@code i}
+   */
+  public void outputOfTwelveMonths(int[] rows, int count, double[] year) {
+    Arrays.fill(year, 0, count, 0);
+    for (float[] month : output) {
+      for (int i = 0; i < count; i++) {
+        year[i] += month[rows[i]];
+      }
+    }
   }
 
   /**
@@ -339,15 +376,15 @@ public final class FirmTable {
   }
 
   void sweep(Crew crew) {
-    int gone = gone();
     if (gone * SHARE_OF_GAPS <= size) {
       return;
     }
-    findGaps(gone);
+    findGaps();
     List<Object> columns = columns();
     Crew few = size > Stretch.LENGTH ? crew : Crew.ALONE;
-    few.share(columns.size(), (column, hand) -> close(columns.get(column), gone));
+    few.share(columns.size(), (column, hand) -> close(columns.get(column)));
     size -= gone;
+    gone = 0;
   }
 
   private List<Object> columns() {
@@ -373,15 +410,7 @@ public final class FirmTable {
     return columns;
   }
 
-  private int gone() {
-    int gone = 0;
-    for (int row = 0; row < size; row++) {
-      gone += status[row] == GONE ? 1 : 0;
-    }
-    return gone;
-  }
-
-  private void findGaps(int gone) {
+  private void findGaps() {
     gaps = gone > gaps.length ? new int[2 * gone] : gaps;
     int found = 0;
     for (int row = 0; row < size; row++) {
@@ -392,7 +421,7 @@ public final class FirmTable {
   }
 
   /** Moves what lies between the gaps of a column together. */
-  private void close(Object column, int gone) {
+  private void close(Object column) {
     int to = gaps[0];
     for (int gap = 0; gap < gone; gap++) {
       int from = gaps[gap] + 1;

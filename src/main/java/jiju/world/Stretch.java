@@ -9,7 +9,7 @@ package jiju.world;
  */
 public record Stretch(int number, ParkState park, int from, int to) {
   /** Most rows of a stretch. */
-  static final int LENGTH = 8192;
+  public static final int LENGTH = 8192;
 
   /** Number of firms of the stretch on the register. */
   int onRegister() {

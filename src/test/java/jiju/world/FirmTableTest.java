@@ -31,8 +31,10 @@ class FirmTableTest {
     List<Long> kept = new ArrayList<>();
     for (int row = 0; row < FIRMS; row++) {
       boolean goes = row % 5 == 0 || row > FIRMS - 100;
-      firms.status()[row] = goes ? FirmTable.GONE : FirmTable.OPERATING;
-      if (!goes) {
+      firms.status()[row] = FirmTable.OPERATING;
+      if (goes) {
+        firms.leave(row);
+      } else {
         kept.add((long) row);
       }
     }
@@ -54,11 +56,34 @@ class FirmTableTest {
   void a_few_who_are_gone_wait_for_more() {
     fill();
     for (int row = 0; row < FIRMS / 40; row++) {
-      firms.status()[row] = FirmTable.GONE;
+      firms.leave(row);
     }
     firms.sweep();
     assertEquals(FIRMS, firms.size());
     assertEquals(0, firms.onRegister());
+  }
+
+  @Test
+  void rows_are_found_by_their_status() {
+    fill();
+    firms.status()[7] = FirmTable.CLOSED;
+    firms.status()[9] = FirmTable.IDLE;
+    firms.status()[12] = FirmTable.CLOSED;
+    int[] found = new int[10];
+    assertEquals(2, firms.find(FirmTable.IDLE, FirmTable.CLOSED, 3, 12, found));
+    assertEquals(7, found[0]);
+    assertEquals(9, found[1]);
+  }
+
+  @Test
+  void years_of_some_rows_are_those_of_each_alone() {
+    fill();
+    int[] rows = {0, 5, 777, FIRMS - 1};
+    double[] year = new double[4];
+    firms.outputOfTwelveMonths(rows, 4, year);
+    for (int i = 0; i < rows.length; i++) {
+      assertEquals(firms.outputOfTwelveMonths(rows[i]), year[i]);
+    }
   }
 
   @Test
