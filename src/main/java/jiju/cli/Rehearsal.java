@@ -37,7 +37,7 @@ final class Rehearsal {
   private static void run(PrintStream nobody, Path scenario, Path results) {
     String out = results.toString();
     session(nobody)
-        .run("run", scenario.toString(), "-n", "8", "--until", "2016-12", "--out", out, "--force");
+        .run("run", scenario.toString(), "-n", "8", "--until", "2019-12", "--out", out, "--force");
   }
 
   private static void remove(Path folder) throws IOException {
