@@ -16,6 +16,7 @@ import jiju.store.results.Manifest;
 import jiju.store.results.ResultsFolder;
 import jiju.store.results.sheet.Book;
 import jiju.store.runs.RunStore;
+import jiju.store.runs.SeriesFile;
 
 /**
  * A batch whose runs are all there, or so many of them as a report shall rest on.
@@ -121,6 +122,13 @@ record Ending(
   /** Writes into a folder. */
   interface Writing {
     void into(Path folder) throws IOException, InterruptedException;
+  }
+
+  /** Begins to write {@code series.parquet} into a folder, which needs nothing but the runs. */
+  Aside series(Path into) {
+    return Aside.of(
+        "series",
+        () -> SeriesFile.write(into.resolve(SeriesFile.NAME), runs, arms(), replications));
   }
 
   /** Puts the tables of a folder into a workbook beside them, where that was asked for. */

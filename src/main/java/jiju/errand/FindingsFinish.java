@@ -7,7 +7,6 @@ import jiju.analysis.Findings;
 import jiju.analysis.uncertainty.Splitting;
 import jiju.experiment.Ensemble;
 import jiju.store.results.ResultsFolder;
-import jiju.store.runs.SeriesFile;
 
 /** Asks every question there is about few scenarios: tables, charts, reports, summary. */
 final class FindingsFinish implements Finish {
@@ -19,9 +18,10 @@ final class FindingsFinish implements Finish {
     Findings findings = withRivals(findings(ending), ending);
     ending.add(
         into -> {
-          ResultsFolder.writeTables(into, findings, ending.lines());
-          SeriesFile.write(
-              into.resolve(SeriesFile.NAME), ending.runs(), ending.arms(), ending.replications());
+          try (Aside series = ending.series(into)) {
+            ResultsFolder.writeTables(into, findings, ending.lines());
+            series.await();
+          }
           ending.bind(into);
         });
     if (!ending.output().tablesOnly()) {

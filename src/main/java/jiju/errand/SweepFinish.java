@@ -11,7 +11,6 @@ import jiju.experiment.Ensemble;
 import jiju.experiment.RunLine;
 import jiju.store.results.sheet.Sheets;
 import jiju.store.results.study.StudyFolder;
-import jiju.store.runs.SeriesFile;
 
 /** Sums a sweep up point by point: tables, charts, a page. */
 final class SweepFinish implements Finish {
@@ -26,8 +25,9 @@ final class SweepFinish implements Finish {
           new StudyFolder(into).write(findings.table());
           new Sheets(into)
               .writeDesign(ending.lines(), findings.table().meanings(), ensembles(ending));
-          SeriesFile.write(
-              into.resolve(SeriesFile.NAME), ending.runs(), ending.arms(), ending.replications());
+          try (Aside series = ending.series(into)) {
+            series.await();
+          }
           ending.bind(into);
         });
     if (!ending.output().tablesOnly()) {
