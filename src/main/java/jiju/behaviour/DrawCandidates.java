@@ -27,6 +27,7 @@ public final class DrawCandidates implements Rule {
   private long[] cell = {};
   private long[] bits = {};
   private int[] number = {};
+  private double[] logOfNone = {};
   private double[] none = {};
   private double[] scratch = {};
 
@@ -64,6 +65,7 @@ public final class DrawCandidates implements Rule {
     cell = new long[cells];
     bits = new long[cells];
     number = new int[cells];
+    logOfNone = new double[cells];
     none = new double[cells];
     scratch = new double[cells];
   }
@@ -90,6 +92,6 @@ public final class DrawCandidates implements Rule {
     AgentKey.cells(pools.pools(), month, cell);
     Luck.bits(luck.salt(Decision.POOL_COUNT, month), cell, 0, cell.length, bits);
     NegativeBinomial.of(nature.mechanisms().overdispersion() ? nature.pools().varianceToMean() : 1)
-        .counts(mean, cell.length, bits, number, none, scratch);
+        .counts(mean, cell.length, bits, number, logOfNone, none, scratch);
   }
 }

@@ -86,6 +86,7 @@ public final class Elementary {
    */
   public static void exp(double[] x, int from, int to, double[] out, double[] scratch) {
     int count = to - from;
+    refuseOneForAll(x, out, scratch);
     // Without an offset in it, the compiler sees that a loop can be vectorised.
     System.arraycopy(x, from, out, 0, count);
     separate(out, scratch, count);
@@ -93,6 +94,13 @@ public final class Elementary {
       for (int i = 0; i < count; i++) {
         out[i] = exp(x[from + i]);
       }
+    }
+  }
+
+  /** The arguments are looked at again where one of them needs care. */
+  private static void refuseOneForAll(double[] x, double[] out, double[] scratch) {
+    if (x == out || x == scratch || out == scratch) {
+      throw new IllegalArgumentException("arguments, results and scratch are three arrays");
     }
   }
 
@@ -175,6 +183,7 @@ public final class Elementary {
    */
   public static void log(double[] x, int from, int to, double[] out, double[] scratch) {
     int count = to - from;
+    refuseOneForAll(x, out, scratch);
     System.arraycopy(x, from, out, 0, count);
     if (split(out, scratch, count)) {
       join(out, scratch, count);

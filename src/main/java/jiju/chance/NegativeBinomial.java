@@ -57,19 +57,26 @@ public final class NegativeBinomial {
    * @param number how many means, from the first on
    * @param bits of luck, of which {@link Luck#uniform(long)} is u
    * @param out receives the counts
-   * @param none overwritten; as long as the means, as is {@code scratch}
+   * @param logOfNone overwritten; another array as long as the means, as are {@code none} and
+   *     {@code scratch}
    */
   public void counts(
-      double[] means, int number, long[] bits, int[] out, double[] none, double[] scratch) {
+      double[] means,
+      int number,
+      long[] bits,
+      int[] out,
+      double[] logOfNone,
+      double[] none,
+      double[] scratch) {
     for (int i = 0; i < number; i++) {
-      none[i] = -means[i] * perMean;
+      logOfNone[i] = -means[i] * perMean;
     }
-    Elementary.exp(none, 0, number, none, scratch);
+    Elementary.exp(logOfNone, 0, number, none, scratch);
     for (int i = 0; i < number; i++) {
       double mean = means[i];
       check(mean);
       double b = mean / ratio - a;
-      out[i] = Panjer.count(a, b, -mean * perMean, none[i], Luck.uniform(bits[i]));
+      out[i] = Panjer.count(a, b, logOfNone[i], none[i], Luck.uniform(bits[i]));
     }
   }
 

@@ -95,7 +95,14 @@ class CountsTest {
     for (double ratio : new double[] {1, 2, 7.5}) {
       int[] counts = new int[number];
       NegativeBinomial.of(ratio)
-          .counts(means, number, bits, counts, new double[number], new double[number]);
+          .counts(
+              means,
+              number,
+              bits,
+              counts,
+              new double[number],
+              new double[number],
+              new double[number]);
       for (int i = 0; i < number; i++) {
         assertEquals(
             NegativeBinomial.count(means[i], ratio, Luck.uniform(bits[i])), counts[i], "mean " + i);

@@ -2,6 +2,7 @@ package jiju.chance;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -162,5 +163,12 @@ class ElementaryTest {
 
   private static double unitsApart(double ours, double theirs) {
     return Double.compare(ours, theirs) == 0 ? 0.0 : Math.abs(ours - theirs) / Math.ulp(theirs);
+  }
+
+  @Test
+  void results_do_not_overwrite_arguments_that_are_looked_at_again() {
+    double[] x = {1, -800};
+    assertThrows(IllegalArgumentException.class, () -> Elementary.exp(x, 0, 2, x, new double[2]));
+    assertThrows(IllegalArgumentException.class, () -> Elementary.log(x, 0, 2, new double[2], x));
   }
 }
