@@ -1,5 +1,7 @@
 package jiju.behaviour;
 
+import java.util.ArrayList;
+import java.util.List;
 import jiju.chance.Luck;
 import jiju.rule.Phase;
 import jiju.rule.Rule;
@@ -8,12 +10,15 @@ import jiju.scenario.EntityType;
 import jiju.scenario.Scenario;
 import jiju.scenario.Sector;
 import jiju.scenario.SectorTrade;
+import jiju.world.Benches;
 import jiju.world.Candidate;
 import jiju.world.Cohorts;
+import jiju.world.Crew;
 import jiju.world.Diary.Happening;
 import jiju.world.Newcomer;
 import jiju.world.Origin;
 import jiju.world.ParkState;
+import jiju.world.Reason;
 import jiju.world.Tally;
 import jiju.world.World;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +33,28 @@ import org.jspecify.annotations.Nullable;
 public final class ChooseLocation implements Rule {
   private static final EntityType[] TYPES = EntityType.values();
 
+  /** From so many crowds on, several hands are worth their while. */
+  private static final int WORTH_SHARING = 4;
+
   private final Luck luck;
   private final Birth birth;
-  private final Crowd crowd = new Crowd();
+  private final Benches<Crowd> crowds = new Benches<>(Crowd::new);
+  private final List<Outcome> outcomes = new ArrayList<>();
   private @Nullable Prospects prospects;
+
+  /** Somebody who has decided for a park, and why, where somebody wants to know. */
+  private record Arrival(int park, Newcomer newcomer, double advantage, List<Because> reasons) {}
+
+  private record Because(Reason reason, double amount) {}
+
+  /** What a crowd has decided, from where in the pools on it was drawn. */
+  private static final class Outcome {
+    private final List<Arrival> arrivals = new ArrayList<>();
+    private int cohort;
+    private int first;
+    private int candidates;
+    private int rival;
+  }
 
   public ChooseLocation(Luck luck, Birth birth) {
     this.luck = luck;
@@ -48,46 +71,88 @@ public final class ChooseLocation implements Rule {
     if (prospects == null) {
       prospects = new Prospects(world, birth.sizes(), luck);
     }
-    prospects.openMonth();
-    Alternatives alternatives = new Alternatives(world, prospects, luck);
+    Prospects now = prospects;
+    now.openMonth();
     Met met = Met.settle(world, luck);
-    crowd.clear(0);
-    for (int cohort = 0; cohort < world.cohorts().size(); cohort++) {
-      int taken = 0;
-      while (taken < world.cohorts().count(cohort)) {
-        if (crowd.isFull()) {
-          choose(world, alternatives, met);
-          crowd.clear(cohort);
-        }
-        taken += crowd.take(world.cohorts(), cohort, taken);
-      }
+    int pieces = layOut(world.cohorts());
+    boolean shared = pieces >= WORTH_SHARING && world.crew().hands() > 1;
+    if (shared) {
+      now.workOut(world.cohorts());
     }
-    choose(world, alternatives, met);
+    crowds.setUp(world);
+    Benches<Alternatives> views =
+        new Benches<>(() -> new Alternatives(world, now, luck)).setUp(world);
+    (shared ? world.crew() : Crew.ALONE)
+        .share(
+            pieces,
+            (piece, hand) ->
+                choose(world, crowds.of(hand), views.of(hand), met, outcomes.get(piece)));
+    outcomes.subList(0, pieces).forEach(outcome -> settle(world, outcome));
     for (Candidate follower : world.followers()) {
-      chooseFollower(world, alternatives, follower);
+      chooseFollower(world, views.of(0), follower);
     }
     world.followers().clear();
   }
 
-  /** Few must be asked; the others are settled by one comparison each. */
-  private void choose(World world, Alternatives alternatives, Met met) {
+  /** Notes where each crowd begins, and says how many crowds there are. */
+  private int layOut(Cohorts cohorts) {
+    int crowds = 0;
+    int room = 0;
+    for (int cohort = 0; cohort < cohorts.size(); cohort++) {
+      int taken = Math.min(room, cohorts.count(cohort));
+      room -= taken;
+      while (taken < cohorts.count(cohort)) {
+        begin(crowds++, cohort, taken);
+        int more = Math.min(Crowd.CAPACITY, cohorts.count(cohort) - taken);
+        taken += more;
+        room = Crowd.CAPACITY - more;
+      }
+    }
+    return crowds;
+  }
+
+  private void begin(int crowd, int cohort, int first) {
+    if (crowd == outcomes.size()) {
+      outcomes.add(new Outcome());
+    }
+    outcomes.get(crowd).cohort = cohort;
+    outcomes.get(crowd).first = first;
+  }
+
+  /** Few of a crowd must be asked; the others are settled by a comparison each. */
+  private void choose(
+      World world, Crowd crowd, Alternatives alternatives, Met met, Outcome outcome) {
+    fill(crowd, world.cohorts(), outcome.cohort, outcome.first);
     crowd.gather();
     alternatives.sift(crowd);
     met.sift(crowd);
-    int rival = alternatives.countForRival(crowd);
-    int arrived = 0;
+    outcome.candidates = crowd.size();
+    outcome.rival = alternatives.countForRival(crowd);
     for (int i = 0; i < crowd.asked(); i++) {
-      int choice = ask(world, alternatives, met, crowd.cohort(i), crowd.key(i));
-      arrived += choice >= 0 ? 1 : 0;
-      rival += choice == Alternatives.RIVAL ? 1 : 0;
+      ask(world, alternatives, met, crowd.cohort(i), crowd.key(i), outcome);
     }
-    world.decisions().generate(crowd.size());
-    world.decisions().chooseRival(rival);
-    world.decisions().stayOutside(crowd.size() - rival - arrived);
   }
 
-  /** The choice of one candidate, who is settled where it goes. */
-  private int ask(World world, Alternatives alternatives, Met met, int cohort, long key) {
+  private static void fill(Crowd crowd, Cohorts cohorts, int cohort, int first) {
+    crowd.clear(cohort);
+    int from = first;
+    for (int next = cohort; next < cohorts.size() && !crowd.isFull(); next++) {
+      crowd.take(cohorts, next, from);
+      from = 0;
+    }
+  }
+
+  private void settle(World world, Outcome outcome) {
+    world.decisions().generate(outcome.candidates);
+    world.decisions().chooseRival(outcome.rival);
+    world.decisions().stayOutside(outcome.candidates - outcome.rival - outcome.arrivals.size());
+    outcome.arrivals.forEach(arrival -> decide(world, arrival, Tally.CHOSEN_BY_POOL));
+    outcome.arrivals.clear();
+  }
+
+  /** The choice of one candidate. */
+  private void ask(
+      World world, Alternatives alternatives, Met met, int cohort, long key, Outcome outcome) {
     Cohorts cohorts = world.cohorts();
     int city = cohorts.city(cohort);
     EntityType type = TYPES[cohorts.type(cohort)];
@@ -96,15 +161,17 @@ public final class ChooseLocation implements Rule {
     int told = meeting == null ? -1 : meeting.park();
     double bonus = meeting == null ? 0 : meeting.bonus();
     int choice = alternatives.choose(key, told, bonus);
-    if (choice >= 0) {
+    if (choice == Alternatives.RIVAL) {
+      outcome.rival++;
+    } else if (choice >= 0) {
       Origin origin = meeting == null ? Origin.POOL : Origin.LEAD;
       double advantage = alternatives.advantage(choice);
-      explain(world, alternatives, choice, key, told, bonus);
+      List<Because> reasons = reasons(world, alternatives, choice, told, bonus);
       int otherwise = alternatives.without(choice, key, told, bonus);
-      int drawnFrom = drawnFrom(world, choice, city, otherwise);
-      settle(world, alternatives, cohort, key, choice, origin, advantage, drawnFrom);
+      Newcomer newcomer = newcomer(world, alternatives, cohort, key, choice, origin);
+      Newcomer entrant = newcomer.withDrawnFrom(drawnFrom(world, choice, city, otherwise));
+      outcome.arrivals.add(new Arrival(choice, entrant, advantage, reasons));
     }
-    return choice;
   }
 
   /** Where an entrant was drawn from: another park, or outside, in this province or another. */
@@ -121,27 +188,16 @@ public final class ChooseLocation implements Rule {
     return near ? Newcomer.START_UP : Newcomer.ARRIVAL;
   }
 
-  private void settle(
-      World world,
-      Alternatives alternatives,
-      int cohort,
-      long key,
-      int park,
-      Origin origin,
-      double advantage,
-      int drawnFrom) {
+  private Newcomer newcomer(
+      World world, Alternatives alternatives, int cohort, long key, int park, Origin origin) {
     Cohorts cohorts = world.cohorts();
     int city = cohorts.city(cohort);
     int sector = cohorts.sector(cohort);
     EntityType type = TYPES[cohorts.type(cohort)];
-    ParkState state = world.parks().get(park);
     Sector line = world.scenario().sectors().get(sector);
-    Newcomer newcomer =
-        line.trade() == SectorTrade.FOOTFALL
-            ? operator(world, alternatives, key, city, sector, park)
-            : birth.founder(world.scenario(), key, city, sector, type, cohorts.tie(cohort), origin);
-    Newcomer entrant = newcomer.withDrawnFrom(drawnFrom);
-    decide(world, state, entrant, advantage, Tally.CHOSEN_BY_POOL);
+    return line.trade() == SectorTrade.FOOTFALL
+        ? operator(world, alternatives, key, city, sector, park)
+        : birth.founder(world.scenario(), key, city, sector, type, cohorts.tie(cohort), origin);
   }
 
   private Newcomer operator(
@@ -172,32 +228,37 @@ public final class ChooseLocation implements Rule {
               follower.type(),
               false,
               Origin.FOLLOWER);
-      ParkState park = world.parks().get(choice);
       double advantage = alternatives.advantage(choice);
-      explain(world, alternatives, choice, follower.key(), follower.park(), 0);
+      List<Because> reasons = reasons(world, alternatives, choice, follower.park(), 0);
       int otherwise = alternatives.without(choice, follower.key(), follower.park(), 0);
       Newcomer entrant =
           newcomer.withDrawnFrom(drawnFrom(world, choice, follower.city(), otherwise));
-      decide(world, park, entrant, advantage, Tally.CHOSEN_BY_FOLLOWERS);
+      Arrival arrival = new Arrival(choice, entrant, advantage, reasons);
+      decide(world, arrival, Tally.CHOSEN_BY_FOLLOWERS);
     }
   }
 
-  /** The reasons come before the decision, and only where somebody wants to know them. */
-  private static void explain(
-      World world, Alternatives alternatives, int park, long key, int told, double bonus) {
-    if (world.diary().wantsReasons()) {
-      alternatives.explain(
-          park,
-          told,
-          bonus,
-          (reason, amount) -> world.diary().because(world.month(), park, key, reason, amount));
+  /** Why a park was chosen; told only where somebody wants to know. */
+  private static List<Because> reasons(
+      World world, Alternatives alternatives, int park, int told, double bonus) {
+    if (!world.diary().wantsReasons()) {
+      return List.of();
     }
+    List<Because> reasons = new ArrayList<>();
+    alternatives.explain(
+        park, told, bonus, (reason, amount) -> reasons.add(new Because(reason, amount)));
+    return reasons;
   }
 
-  private static void decide(
-      World world, ParkState park, Newcomer newcomer, double advantage, Tally tally) {
-    park.files().add(newcomer);
+  /** The reasons come before the decision. */
+  private static void decide(World world, Arrival arrival, Tally tally) {
+    ParkState park = world.parks().get(arrival.park);
+    long key = arrival.newcomer.key();
+    for (Because because : arrival.reasons) {
+      world.diary().because(world.month(), park.index(), key, because.reason, because.amount);
+    }
+    park.files().add(arrival.newcomer);
     park.counts().add(tally);
-    world.diary().note(world.month(), park.index(), newcomer.key(), Happening.DECIDED, advantage);
+    world.diary().note(world.month(), park.index(), key, Happening.DECIDED, arrival.advantage);
   }
 }

@@ -97,6 +97,40 @@ final class Prospects {
     rivalRested = false;
   }
 
+  /**
+   * Works out beforehand what the founders of some cohorts may ask for, so that several hands can
+   * look it up. What is left are parks out of reach of a city that a meeting has told somebody of:
+   * whoever asks first works them out, and two who do so at the same time find the same.
+   */
+  void workOut(Cohorts cohorts) {
+    boolean[] kinds = new boolean[sectors * TYPES.length];
+    boolean[] homes = new boolean[cities * 2];
+    for (int c = 0; c < cohorts.size(); c++) {
+      kinds[cohorts.sector(c) * TYPES.length + cohorts.type(c)] = true;
+      homes[cohorts.city(c) * 2 + (cohorts.tie(c) ? 1 : 0)] = true;
+    }
+    world.crew().share(terms.length, (at, hand) -> workOut(world.parks().get(at), kinds, homes));
+  }
+
+  private void workOut(ParkState state, boolean[] kinds, boolean[] homes) {
+    for (int kind = 0; kind < kinds.length; kind++) {
+      if (kinds[kind]) {
+        int sector = kind / TYPES.length;
+        EntityType type = TYPES[kind % TYPES.length];
+        weightOfKind(state, sector, type);
+        fitOf(state, sector);
+        terms[state.index()].pay(sector, type, 0);
+      }
+    }
+    for (int city : world.reach().citiesOf(state.index())) {
+      for (int tied = 0; tied < 2; tied++) {
+        if (homes[city * 2 + tied]) {
+          weightOfOrigin(state, city, tied == 1);
+        }
+      }
+    }
+  }
+
   /** Utility of a park over λ. */
   double ofPark(ParkState state, int sector, EntityType type, int city, boolean tie) {
     return (ofKind(state, sector, type.ordinal()) + ofOrigin(state, city, tie)) / lambda;
@@ -138,15 +172,23 @@ final class Prospects {
   /** No less than exp(V/λ) of a park, from factors that many cohorts share. */
   private double boundOfWeight(
       ParkState state, int sector, EntityType type, int city, boolean tie) {
+    return weightOfKind(state, sector, type) * weightOfOrigin(state, city, tie);
+  }
+
+  private double weightOfKind(ParkState state, int sector, EntityType type) {
     int kind = (state.index() * sectors + sector) * TYPES.length + type.ordinal();
     if (Double.isNaN(parkWeight[kind])) {
       parkWeight[kind] = Elementary.exp(ofKind(state, sector, type.ordinal()) / lambda) * SURELY;
     }
+    return parkWeight[kind];
+  }
+
+  private double weightOfOrigin(ParkState state, int city, boolean tie) {
     int from = (state.index() * cities + city) * 2 + (tie ? 1 : 0);
     if (Double.isNaN(originWeight[from])) {
       originWeight[from] = Elementary.exp(ofOrigin(state, city, tie) / lambda) * SURELY;
     }
-    return parkWeight[kind] * originWeight[from];
+    return originWeight[from];
   }
 
   private double ofKind(ParkState state, int sector, int type) {
@@ -262,13 +304,18 @@ final class Prospects {
 
   /** Share of the founders of a city and sector who consider a park. */
   double consideration(ParkState state, int sector, int city, boolean tie) {
+    double fits = fitOf(state, sector);
+    return scenario.uncertainties().mechanisms().awareness()
+        ? fits * world.awareness().of(city, tie, state.index())
+        : fits;
+  }
+
+  private double fitOf(ParkState state, int sector) {
     int name = state.index() * sectors + sector;
     if (Double.isNaN(fit[name])) {
       fit[name] = fit(scenario.parks().get(state.index()), scenario.sectors().get(sector));
     }
-    return scenario.uncertainties().mechanisms().awareness()
-        ? fit[name] * world.awareness().of(city, tie, state.index())
-        : fit[name];
+    return fit[name];
   }
 
   private double fit(Park place, Sector sector) {
