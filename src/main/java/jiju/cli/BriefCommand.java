@@ -21,7 +21,7 @@ final class BriefCommand implements Task {
   @Mixin final OutputOptions output = new OutputOptions();
 
   @Option(names = "--lever", paramLabel = "ID", order = 10)
-  String lever = "trips";
+  Optional<String> lever = Optional.empty();
 
   @Option(names = "--instead", paramLabel = "SCENARIO", order = 11)
   List<Path> instead = List.of();

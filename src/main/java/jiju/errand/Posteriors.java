@@ -68,7 +68,7 @@ public final class Posteriors {
       return PosteriorReader.read(file).posterior();
     } catch (MalformedTable malformed) {
       throw BadInput.of(
-          "--posterior " + malformed.getMessage() + "：不是后验文件。",
+          "--posterior " + file + "：不是后验文件。",
           "--posterior " + malformed.getMessage() + ": not a posterior file.");
     } catch (IOException missing) {
       throw BadInput.of(

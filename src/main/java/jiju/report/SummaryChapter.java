@@ -82,6 +82,7 @@ final class SummaryChapter {
       switch (Departure.of(page.findings().baseline().timeline(), variant.timeline())) {
         case EXPLANATION -> told("summary.explanation", variant).ifPresent(lines::add);
         case ABLATION -> told("summary.ablation", variant).ifPresent(lines::add);
+        case CIRCUMSTANCE -> told("summary.circumstance", variant).ifPresent(lines::add);
         case CHOICE -> {}
       }
     }
@@ -100,7 +101,7 @@ final class SummaryChapter {
 
   private String spread(Band band) {
     return page.say(
-        "summary.spread",
+        page.findings().uncertainty().isPresent() ? "summary.spread_drawn" : "summary.spread",
         page.metric(Metric.FIRMS),
         Unit.NONE.scale(1, page.language()).number(band.p95() / band.p05()));
   }

@@ -2,6 +2,7 @@ package jiju.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import jiju.analysis.Case;
@@ -12,8 +13,6 @@ import jiju.report.html.Node;
 import jiju.report.html.Table;
 import jiju.scenario.Metric;
 import jiju.unit.Month;
-import jiju.unit.Scale;
-import jiju.unit.Text;
 
 /** What is chance, what is ignorance, and on which assumption each effect rests. */
 final class UncertaintyChapter {
@@ -102,10 +101,7 @@ final class UncertaintyChapter {
                 page.say("column.contraction"),
                 page.say("column.verdict")));
     for (Learnt one : uncertainty.learnt()) {
-      table.row(
-          name(one),
-          Scale.plain(Text.EMPTY, page.language()).number(one.contraction()),
-          verdict(one));
+      table.row(name(one), String.format(Locale.ROOT, "%.2f", one.contraction()), verdict(one));
     }
     return table;
   }

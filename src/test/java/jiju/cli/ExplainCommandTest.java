@@ -46,11 +46,15 @@ class ExplainCommandTest {
   @Test
   void a_table_with_lines_that_cannot_be_used_is_refused_line_by_line() throws IOException {
     assertEquals(
-        2, explain("metric,month,value\nfirm,2016-12,30\nfirms,2035-01,30\nfirms,2016-12,-1\n"));
+        2,
+        explain(
+            "metric,month,value\nfirm,2016-12,30\nfirms,2035-01,30\nfirms,2016-12,-1\nfirms,,many\n"));
 
     assertTrue(console.messages().contains("line 2: metric firm → firms"));
     assertTrue(console.messages().contains("line 3: month 2035-01"));
     assertTrue(console.messages().contains("line 4: value -1"));
+    assertTrue(console.messages().contains("line 5: month empty"));
+    assertTrue(console.messages().contains("line 5: value many"));
     assertFalse(Files.exists(above.resolve("results")));
   }
 }

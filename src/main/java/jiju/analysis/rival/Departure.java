@@ -12,6 +12,8 @@ public enum Departure {
   CHOICE,
   /** A mechanism of the model is switched off: it shows what carries the outcome. */
   ABLATION,
+  /** In shocks alone: what would have been, had something else befallen the place. */
+  CIRCUMSTANCE,
   /** In what nobody chooses: another reading of the same facts. */
   EXPLANATION;
 
@@ -19,7 +21,12 @@ public enum Departure {
     if (!always(Departure::haveOneSwitchboard, baseline, variant)) {
       return ABLATION;
     }
-    return always(Departure::haveOneNature, baseline, variant) ? CHOICE : EXPLANATION;
+    if (always(Departure::haveOneNature, baseline, variant)) {
+      return CHOICE;
+    }
+    return always(Departure::haveOneNatureButForShocks, baseline, variant)
+        ? CIRCUMSTANCE
+        : EXPLANATION;
   }
 
   /** Whether it holds in every month in which either of them changes. */
@@ -33,6 +40,12 @@ public enum Departure {
 
   private static boolean haveOneSwitchboard(Scenario one, Scenario other) {
     return one.uncertainties().mechanisms().equals(other.uncertainties().mechanisms());
+  }
+
+  private static boolean haveOneNatureButForShocks(Scenario one, Scenario other) {
+    var shocks = one.uncertainties().shocks();
+    var alike = other.uncertainties().withShocks(shocks);
+    return haveOneNature(one, other.withUncertainties(alike));
   }
 
   private static boolean haveOneNature(Scenario one, Scenario other) {

@@ -92,8 +92,19 @@ record AskedBrief(
         request.runs());
   }
 
-  private static LeverSwitch lever(String wanted, AskedScenario asked) {
+  /** The lever that was asked for; else the trips, where there are any, else the first of all. */
+  private static LeverSwitch lever(Optional<String> asking, AskedScenario asked) {
     List<LeverSwitch> all = LeverSwitches.of(asked.untilJudged());
+    if (all.isEmpty()) {
+      throw BadInput.of("该情景没有可关闭的杠杆。", "The scenario has no lever that could be taken away.");
+    }
+    if (asking.isEmpty()) {
+      return all.stream()
+          .filter(one -> one.id().equals(PolicyLever.TRIPS))
+          .findFirst()
+          .orElse(all.get(0));
+    }
+    String wanted = asking.get();
     List<String> ids = all.stream().map(LeverSwitch::id).toList();
     return all.stream()
         .filter(one -> one.id().equals(wanted))

@@ -38,7 +38,7 @@ final class AttributionWords {
                 + on.en()
                 + " on average with all levers, "
                 + off.en()
-                + " with none. ");
+                + " with none.");
     return Said.join(first, most(told, unit), notTold(silent));
   }
 
@@ -88,9 +88,9 @@ final class AttributionWords {
     Text change = Said.change(unit, told.get(0).brought());
     Text largest =
         new Text(
-            "贡献最大：" + name.zh() + " " + change.zh(), "Most: " + name.en() + ", " + change.en());
+            "贡献最大：" + name.zh() + " " + change.zh(), " Most: " + name.en() + ", " + change.en());
     if (told.size() == 1) {
-      return Said.join(largest, new Text("。", ". "));
+      return Said.join(largest, new Text("。", "."));
     }
     Text second = told.get(1).lever().text();
     Text less = Said.change(unit, told.get(1).brought());
@@ -98,7 +98,7 @@ final class AttributionWords {
         largest,
         new Text(
             "；其次：" + second.zh() + " " + less.zh() + "。",
-            "; then " + second.en() + ", " + less.en() + ". "));
+            "; then " + second.en() + ", " + less.en() + "."));
   }
 
   private static Text notTold(List<Bar> silent) {
@@ -106,7 +106,7 @@ final class AttributionWords {
       return Text.EMPTY;
     }
     Text names = Said.list(silent.stream().map(bar -> bar.lever().text()));
-    return new Text("与零分不开：" + names.zh() + "。", "Not to be told from zero: " + names.en() + ".");
+    return new Text("与零分不开：" + names.zh() + "。", " Not to be told from zero: " + names.en() + ".");
   }
 
   static Waterfall chart(Attribution found) {

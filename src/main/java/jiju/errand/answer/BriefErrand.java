@@ -194,7 +194,7 @@ public final class BriefErrand {
   private List<String> options() {
     List<String> words = new ArrayList<>();
     words.addAll(List.of("--replications", Integer.toString(replications())));
-    words.addAll(List.of("--lever", request.lever()));
+    request.lever().ifPresent(id -> words.addAll(List.of("--lever", id)));
     request.instead().forEach(file -> words.addAll(List.of("--instead", file.toString())));
     request.target().ifPresent(id -> words.addAll(List.of("--target", id)));
     words.addAll(List.of("--probability", Double.toString(request.probability())));

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public record BriefRequest(
     AnswerRequest answer,
-    String lever,
+    Optional<String> lever,
     List<Path> instead,
     Optional<String> target,
     double probability,

@@ -241,14 +241,23 @@ final class BriefWords {
 
   // Two: what it cost
 
+  private Text rentWaived() {
+    Difference waived = brief.brought(id(Instrument.RENT_FORGONE)).own();
+    return waived.mean() == 0
+        ? Text.EMPTY
+        : Said.sentence(
+            "，因此多来的企业又免去租金%s",
+            ", and %s of rent waived for the firms that came", mean(waived, Unit.YUAN));
+  }
+
   private Text spent() {
     List<Text> parts = new ArrayList<>();
     parts.add(
         Said.sentence(
-            "财政现金多支出%s，因此多来的企业又免去租金%s；同期税收的地方留成多出%s。",
-            "%s more of public cash, and %s of rent waived for the firms that came; locally retained tax rose by %s over the same time.",
+            "财政现金多支出%s%s；同期税收的地方留成多出%s。",
+            "%s more of public cash%s; locally retained tax rose by %s over the same time.",
             mean(brief.brought(CASH).own(), Unit.YUAN),
-            mean(brief.brought(id(Instrument.RENT_FORGONE)).own(), Unit.YUAN),
+            rentWaived(),
             mean(brief.brought(id(Instrument.TAX_RETAINED)).own(), Unit.YUAN)));
     brief
         .yuanPerFirm(Brief.WITHOUT, Brief.AS_IT_STANDS, PUBLIC_COST)

@@ -136,7 +136,7 @@ final class GroundWords {
       lines.add(
           List.of(
               row.name(),
-              Said.range(row.outcome().unit(), row.spread().ninety()),
+              Said.changes(row.outcome().unit(), row.spread().ninety()),
               Double.isNaN(share) ? Bulletin.same("–") : Said.percent(share),
               told(ground)));
     }

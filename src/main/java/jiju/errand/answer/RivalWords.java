@@ -67,7 +67,7 @@ record RivalWords(List<Account> accounts, List<Row> rows, int replications) {
                         "换一种同样说得通的解释，变化最大的是%s的作用：%s。",
                         " Under other accounts of the same facts, what changes most is the effect of %s: %s.",
                         row.name(),
-                        Said.range(row.outcome().unit(), row.range())));
+                        Said.changes(row.outcome().unit(), row.range())));
   }
 
   /** A section of the report; empty without rivals. */
@@ -95,7 +95,7 @@ record RivalWords(List<Account> accounts, List<Row> rows, int replications) {
     for (Row row : of(outcome)) {
       List<Text> line = new ArrayList<>(List.of(row.name()));
       row.effects().forEach(effect -> line.add(Said.cell(row.outcome().unit(), effect)));
-      line.add(Said.range(row.outcome().unit(), row.range()));
+      line.add(Said.changes(row.outcome().unit(), row.range()));
       cells.add(line);
     }
     return new Bulletin.Sheet(of(outcome).get(0).outcome().text(), headings, cells);

@@ -3,7 +3,9 @@ package jiju.errand.answer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import jiju.analysis.measure.Measure;
 import jiju.analysis.robustness.Box;
 import jiju.analysis.robustness.Robustness;
@@ -53,6 +55,19 @@ record RobustWords(
         "“" + name.zh() + "”：在 " + share.zh() + " 的未来里达到要求。" + when.zh(),
         "“" + name.en() + "” satisfies in " + share.en() + " of the futures. " + when.en());
   }
+
+  /** Units that the name of a number tells already, or that tell a planner nothing. */
+  private static final Set<Unit> BARE =
+      EnumSet.of(
+          Unit.NONE,
+          Unit.UTILS,
+          Unit.LOG_POINTS,
+          Unit.PER_TRIP,
+          Unit.PER_YEAR,
+          Unit.PER_MONTH,
+          Unit.PER_DAY);
+
+  private static final int DIGITS = 3;
 
   /** One plain sentence: under which conditions the policy fails. */
   Text failsWhen(Robustness one) {
@@ -123,9 +138,10 @@ record RobustWords(
       return literal;
     }
     Unit unit = factor.unit();
-    boolean bare = unit == Unit.NONE || unit == Unit.UTILS || unit == Unit.LOG_POINTS;
     Scale scale =
-        bare ? Scale.plain(Text.EMPTY, language) : unit.scale(number.getAsDouble(), language);
+        BARE.contains(unit)
+            ? new Scale(1, DIGITS, Text.EMPTY, false, language)
+            : unit.scale(number.getAsDouble(), language);
     return scale.write(number.getAsDouble());
   }
 

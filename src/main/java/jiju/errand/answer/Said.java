@@ -71,6 +71,13 @@ final class Said {
     return unit.scale(largest, language);
   }
 
+  /** Two changes with their unit: shares change by points. */
+  static Text changes(Unit unit, Interval interval) {
+    return unit == Unit.SHARE
+        ? in(language -> Scale.points(language).range(interval.low(), interval.high()))
+        : range(unit, interval);
+  }
+
   /** Two ends with their unit. */
   static Text range(Unit unit, Interval interval) {
     double largest = Math.max(Math.abs(interval.low()), Math.abs(interval.high()));

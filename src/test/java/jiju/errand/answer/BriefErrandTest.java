@@ -47,7 +47,7 @@ class BriefErrandTest {
     BriefRequest request =
         new BriefRequest(
             answer,
-            lever,
+            Optional.of(lever),
             List.of(
                 LOUDI.resolve("instead").resolve("trips.json"),
                 LOUDI.resolve("instead").resolve("desk.json")),
