@@ -69,6 +69,11 @@ final class Axes {
     return new Axis(0, 1, marks, labels, title);
   }
 
+  /** A number beside a bar: its unit stands in the title, but for percent, which stands here. */
+  static String tag(Scale scale, String number) {
+    return scale.unitWord().equals("%") ? number + "%" : number;
+  }
+
   /** Names from above; the first stands at the height {@code names - 1}. */
   static Axis names(List<String> names, String title) {
     List<Axis.Label> labels = new ArrayList<>();

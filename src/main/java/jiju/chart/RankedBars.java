@@ -57,7 +57,8 @@ public record RankedBars(Text measured, Unit unit, List<Text> bars, List<Row> ro
     for (int i = 0; i < rows.size(); i++) {
       double height = rows.size() - 1 - i;
       row(rows.get(i), height, layers);
-      tags.add(new Tag(height, scale.number(rows.get(i).values().get(0).value()), Ink.BLACK));
+      double first = rows.get(i).values().get(0).value();
+      tags.add(new Tag(height, Axes.tag(scale, scale.number(first)), Ink.BLACK));
     }
     layers.add(
         new Layer.Line(

@@ -57,7 +57,7 @@ public record Waterfall(Text measured, Unit unit, Level from, List<Step> steps, 
     for (int i = 0; i < steps.size(); i++) {
       int row = rows - 2 - i;
       step(steps.get(i), at, row, layers);
-      tags.add(new Tag(row, tag(scale, scale.signed(steps.get(i).change())), Ink.BLACK));
+      tags.add(new Tag(row, Axes.tag(scale, scale.signed(steps.get(i).change())), Ink.BLACK));
       names.add(steps.get(i).name().in(language));
       at += steps.get(i).change();
     }
@@ -98,12 +98,7 @@ public record Waterfall(Text measured, Unit unit, Level from, List<Step> steps, 
 
   private static void level(Level level, int row, Scale scale, List<Layer> layers, List<Tag> tags) {
     layers.add(bar(0, level.height(), row, Palette.BASELINE));
-    tags.add(new Tag(row, tag(scale, scale.number(level.height())), Ink.BLACK));
-  }
-
-  /** The unit stands in the title, but for percent, which stands behind the number. */
-  private static String tag(Scale scale, String number) {
-    return scale.unitWord().equals("%") ? number + "%" : number;
+    tags.add(new Tag(row, Axes.tag(scale, scale.number(level.height())), Ink.BLACK));
   }
 
   private static void step(Step step, double at, int row, List<Layer> layers) {

@@ -97,8 +97,8 @@ final class RegimeQuestion implements SideQuestion {
         .map(
             cell ->
                 Said.sentence(
-                    "集聚强度不变，区位常数%s时，它%s。",
-                    " With the site constant changed by %s it %s.",
+                    "集聚强度不变，区位常数改变%s（效用）时，它%s。",
+                    " With the site constant changed by %s utils it %s.",
                     Bulletin.same(signed(cell.siteShift())),
                     KINDS_OF_TOWN.get(cell.regime().ordinal())))
         .orElse(
