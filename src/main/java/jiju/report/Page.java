@@ -92,6 +92,12 @@ record Page(Dossier dossier, Language language, Words words, Glossary glossary) 
     return metric.text().in(language);
   }
 
+  /** The name of a metric above a column. */
+  String heading(Metric metric) {
+    String name = metric(metric);
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
   Scale percent() {
     return Scale.percent(language);
   }

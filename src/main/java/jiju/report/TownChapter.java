@@ -69,7 +69,7 @@ final class TownChapter {
             page.say("towns.caption", parks.size(), year),
             List.of(
                 page.say("column.town"),
-                page.metric(Metric.FIRMS),
+                page.heading(Metric.FIRMS),
                 page.say("column.hightech"),
                 page.say("column.output_per_mu"),
                 page.say("column.tax_per_mu"),

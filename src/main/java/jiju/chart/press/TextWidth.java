@@ -25,6 +25,9 @@ final class TextWidth {
   /** Marks that must not end a line. */
   private static final String OPENING = "（《「『“‘([";
 
+  /** Characters between brackets, with the closing one, that stay together. */
+  private static final int SHORT_REMARK = 5;
+
   private TextWidth() {}
 
   /** Width of a text in pixels, for letters of the given size. */
@@ -82,6 +85,14 @@ final class TextWidth {
     if (CLOSING.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0) {
       return false;
     }
-    return after == ' ' || before == ' ' || isWide(before) || isWide(after);
+    return (after == ' ' || before == ' ' || isWide(before) || isWide(after))
+        && !isWithinRemark(text, cut);
+  }
+
+  /** Whether a line that ends here would tear a short remark in brackets, such as （模拟）. */
+  private static boolean isWithinRemark(String text, int cut) {
+    int opens = text.lastIndexOf('（', cut - 1);
+    int closes = opens < 0 ? -1 : text.indexOf('）', opens);
+    return closes >= cut && closes - opens <= SHORT_REMARK;
   }
 }

@@ -46,4 +46,9 @@ class TextWidthTest {
   void a_chinese_character_is_as_wide_as_high() {
     assertEquals(40, TextWidth.of("集聚园区", 10, false), 1e-9);
   }
+
+  @Test
+  void a_short_remark_in_brackets_stays_together() {
+    assertEquals(List.of("杭州·信息经济3号", "（模拟）"), TextWidth.wrap("杭州·信息经济3号（模拟）", 10, false, 115));
+  }
 }
