@@ -113,9 +113,7 @@ public final class FirmGrowth implements Rule {
     }
     Elementary.log(step, 0, count, factor, bench.scratch);
     Luck.bits(salt, firms.keys(), from, from + count, bench.bits);
-    for (int i = 0; i < count; i++) {
-      step[i] = VarianceGamma.quantile(Luck.uniform(bench.bits[i]));
-    }
+    VarianceGamma.quantiles(bench.bits, count, step);
     for (int i = 0; i < count; i++) {
       step[i] = factor[i] / 12 + felt(sigma[i], step[i], shortage);
     }
