@@ -9,6 +9,7 @@ import static jiju.errand.regularity.Flows.sum;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import jiju.analysis.statistics.Interval;
 import jiju.observation.RunRecord;
@@ -91,11 +92,7 @@ final class ProgrammeRegularities implements Regularity {
   }
 
   private static List<Integer> parks(Trials trials, String place) {
-    List<Park> parks = trials.scenario().parks();
-    return IntStream.range(0, parks.size())
-        .filter(p -> parks.get(p).locationClass().equals(Optional.of(place)))
-        .boxed()
-        .toList();
+    return towns(trials, park -> park.locationClass().equals(Optional.of(place)));
   }
 
   /** Row 29: towns whose start-ups and arrivals from outside are no more than without. */
@@ -193,11 +190,12 @@ final class ProgrammeRegularities implements Regularity {
   }
 
   private static List<Integer> joined(Trials trials, Month cohort) {
+    return towns(trials, park -> park.joinsProgramme().equals(Optional.of(cohort)));
+  }
+
+  private static List<Integer> towns(Trials trials, Predicate<Park> wanted) {
     List<Park> parks = trials.scenario().parks();
-    return IntStream.range(0, parks.size())
-        .filter(p -> parks.get(p).joinsProgramme().equals(Optional.of(cohort)))
-        .boxed()
-        .toList();
+    return IntStream.range(0, parks.size()).filter(p -> wanted.test(parks.get(p))).boxed().toList();
   }
 
   private static double gain(RunRecord with, RunRecord bare, List<Integer> parks, int from) {

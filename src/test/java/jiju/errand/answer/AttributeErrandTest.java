@@ -33,11 +33,12 @@ class AttributeErrandTest {
   @TempDir Path above;
   private final RecordedConsole console = new RecordedConsole();
 
-  private AnswerRequest answer(String until, int threads, boolean dryRun) {
+  private static AnswerRequest answer(
+      Path scenario, int replications, String until, int threads, boolean dryRun) {
     return new AnswerRequest(
         "attribute",
-        LOUDI,
-        Optional.of(4),
+        scenario,
+        Optional.of(replications),
         Optional.empty(),
         Optional.of(YearMonth.parse(until)),
         Machines.here(Optional.of(threads)),
@@ -47,7 +48,7 @@ class AttributeErrandTest {
 
   private AttributeRequest request(String until, int threads, String... levers) {
     return new AttributeRequest(
-        answer(until, threads, false),
+        answer(LOUDI, 4, until, threads, false),
         List.of(levers),
         Optional.empty(),
         false,
@@ -77,16 +78,7 @@ class AttributeErrandTest {
 
   @Test
   void a_folder_tells_the_bars_under_its_rival_accounts_too() throws IOException {
-    AnswerRequest folder =
-        new AnswerRequest(
-            "attribute",
-            Path.of("scenarios", "loudi-south"),
-            Optional.of(4),
-            Optional.empty(),
-            Optional.of(YearMonth.of(2017, 12)),
-            Machines.here(Optional.of(2)),
-            List.of(),
-            false);
+    AnswerRequest folder = answer(Path.of("scenarios", "loudi-south"), 4, "2017-12", 2, false);
     run(
         new AttributeRequest(
             folder, List.of("trips", "desk"), Optional.empty(), false, false, Optional.empty()),
@@ -107,16 +99,7 @@ class AttributeErrandTest {
 
   @Test
   void under_a_posterior_every_headline_says_on_what_it_rests() throws IOException {
-    AnswerRequest enough =
-        new AnswerRequest(
-            "attribute",
-            LOUDI,
-            Optional.of(24),
-            Optional.empty(),
-            Optional.of(YearMonth.of(2017, 12)),
-            Machines.here(Optional.of(2)),
-            List.of(),
-            false);
+    AnswerRequest enough = answer(LOUDI, 24, "2017-12", 2, false);
     run(
         new AttributeRequest(
             enough,
@@ -237,7 +220,7 @@ class AttributeErrandTest {
   void a_dry_run_only_counts() {
     AttributeRequest dry =
         new AttributeRequest(
-            answer("2016-12", 1, true),
+            answer(LOUDI, 4, "2016-12", 1, true),
             List.of("events", "rail"),
             Optional.empty(),
             false,
