@@ -12,6 +12,7 @@ import jiju.scenario.Sector;
 import jiju.world.FirmTable;
 import jiju.world.Newcomer;
 import jiju.world.Origin;
+import jiju.world.Traits;
 
 /** Turns a birth-fact key into a firm: size, productivity and traits follow from the key alone. */
 public final class Birth {
@@ -29,13 +30,7 @@ public final class Birth {
 
   /** A founder who decided for a park. */
   public Newcomer founder(
-      Scenario scenario,
-      long key,
-      int city,
-      int sector,
-      EntityType type,
-      boolean tie,
-      Origin origin) {
+      Scenario scenario, long key, int city, int sector, EntityType type, Origin origin) {
     return new Newcomer(
         key,
         city,
@@ -45,7 +40,7 @@ public final class Birth {
         Newcomer.START_UP,
         sizes.workers(luck, type, key),
         sizes.logProductivity(luck, type, key),
-        traits(scenario, key, sector, type, tie),
+        traits(scenario, key, sector, type),
         FirmTable.NO_INCUBATOR,
         assetsYuan(scenario.sectors().get(sector), key));
   }
@@ -84,7 +79,7 @@ public final class Birth {
   /** A firm that an incubator spawned, perhaps a mere shell. */
   public Newcomer spawn(
       Scenario scenario, long key, int city, int sector, int incubator, boolean shell) {
-    byte traits = traits(scenario, key, sector, EntityType.ENTERPRISE, true);
+    byte traits = traits(scenario, key, sector, EntityType.ENTERPRISE);
     return new Newcomer(
         key,
         city,
@@ -94,7 +89,7 @@ public final class Birth {
         Newcomer.START_UP,
         sizes.tenantWorkers(luck, key),
         sizes.logProductivity(luck, EntityType.ENTERPRISE, key),
-        shell ? (byte) (traits | FirmTable.SHELL) : traits,
+        shell ? (byte) (traits | Traits.SHELL) : traits,
         incubator);
   }
 
@@ -114,7 +109,7 @@ public final class Birth {
         Newcomer.START_UP,
         sizes.workers(luck, type, key),
         mean + inheritance * (parentOmega - mean) + own * noise,
-        traits(scenario, key, sector, type, true),
+        traits(scenario, key, sector, type),
         FirmTable.NO_INCUBATOR);
   }
 
@@ -132,19 +127,19 @@ public final class Birth {
         Newcomer.START_UP,
         workers,
         StrictMath.log(Math.max(1, salesYuanPerYear) / workers),
-        traits(scenario, key, sector, EntityType.ENTERPRISE, false),
+        traits(scenario, key, sector, EntityType.ENTERPRISE),
         FirmTable.NO_INCUBATOR);
   }
 
-  private byte traits(Scenario scenario, long key, int sector, EntityType type, boolean tie) {
+  private byte traits(Scenario scenario, long key, int sector, EntityType type) {
     double groups = scenario.uncertainties().entry().founderGroupShare();
     double highTech = scenario.sectors().get(sector).highTechShare();
-    int traits = tie ? FirmTable.TIE : 0;
+    int traits = 0;
     if (luck.happens(Decision.FOUNDER_GROUP, key, 0, groups)) {
-      traits |= FirmTable.FOUNDER_GROUP;
+      traits |= Traits.FOUNDER_GROUP;
     }
     if (type == EntityType.ENTERPRISE && luck.happens(Decision.HIGH_TECH, key, 0, highTech)) {
-      traits |= FirmTable.HIGH_TECH;
+      traits |= Traits.HIGH_TECH;
     }
     return (byte) traits;
   }

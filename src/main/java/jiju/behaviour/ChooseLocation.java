@@ -197,7 +197,7 @@ public final class ChooseLocation implements Rule {
     Sector line = world.scenario().sectors().get(sector);
     return line.trade() == SectorTrade.FOOTFALL
         ? operator(world, alternatives, key, city, sector, park)
-        : birth.founder(world.scenario(), key, city, sector, type, cohorts.tie(cohort), origin);
+        : birth.founder(world.scenario(), key, city, sector, type, origin);
   }
 
   private Newcomer operator(
@@ -226,7 +226,6 @@ public final class ChooseLocation implements Rule {
               follower.city(),
               follower.sector(),
               follower.type(),
-              false,
               Origin.FOLLOWER);
       double advantage = alternatives.advantage(choice);
       List<Because> reasons = reasons(world, alternatives, choice, follower.park(), 0);

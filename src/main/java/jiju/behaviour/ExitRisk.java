@@ -96,7 +96,7 @@ final class ExitRisk {
   double perMonth(int row) {
     FirmTable firms = park.firms();
     int age = world.month() - firms.registered()[row];
-    double size = sizeFactor(firms.workers()[row]) * sizeNorm[firms.type()[row]];
+    double size = sizeFactor(firms.workers()[row]) * sizeNorm[firms.type(row).ordinal()];
     double risk =
         bySector[firms.sector()[row]]
             * size
@@ -115,7 +115,8 @@ final class ExitRisk {
     FirmTable firms = park.firms();
     int age = world.month() - firms.registered()[row];
     explain(age, firms.sector()[row], to);
-    to.accept(Reason.RISK_SIZE, sizeFactor(firms.workers()[row]) * sizeNorm[firms.type()[row]]);
+    to.accept(
+        Reason.RISK_SIZE, sizeFactor(firms.workers()[row]) * sizeNorm[firms.type(row).ordinal()]);
     to.accept(Reason.RISK_INCUBATION, incubation(firms.incubator()[row]));
     to.accept(Reason.RISK_SUBSIDY_LAPSED, afterSubsidy(firms.registered()[row]));
     boolean idle = firms.status()[row] == FirmTable.IDLE && age >= exit.idleGraceMonths();

@@ -17,6 +17,7 @@ import jiju.world.ParkState;
 import jiju.world.Picks;
 import jiju.world.Stretch;
 import jiju.world.Tally;
+import jiju.world.Traits;
 import jiju.world.World;
 
 /** Puts firms on the register and lets them open, at once or later. */
@@ -27,8 +28,6 @@ import jiju.world.World;
     source = "model 4i [F29, F30]; definitions 10",
     sourceZh = "模型4i [F29, F30]；定义10")
 public final class Registration implements Rule {
-  private static final int VEHICLE = EntityType.FUND_VEHICLE.ordinal();
-
   private final Luck luck;
   private final Benches<int[]> benches = new Benches<>(() -> new int[Stretch.LENGTH]);
   private final Picks picks = new Picks();
@@ -63,7 +62,7 @@ public final class Registration implements Rule {
       Stretch rows, int month, long salt, long chance, int[] waiting, Picks.Rows picked) {
     FirmTable firms = rows.park().firms();
     byte[] status = firms.status();
-    byte[] flags = firms.flags();
+    byte[] traits = firms.traits();
     short[] registered = firms.registered();
     long[] keys = firms.keys();
     int number = firms.find(FirmTable.PIPELINE, FirmTable.IDLE, rows.from(), rows.to(), waiting);
@@ -72,7 +71,7 @@ public final class Registration implements Rule {
       boolean due = status[row] == FirmTable.PIPELINE && registered[row] <= month;
       if (due
           || (status[row] == FirmTable.IDLE
-              && (flags[row] & FirmTable.SHELL) == 0
+              && (traits[row] & Traits.SHELL) == 0
               && Luck.below(Luck.bits(salt, keys[row]), chance))) {
         picked.add(row);
       }
@@ -92,22 +91,20 @@ public final class Registration implements Rule {
     EntryState entry = world.scenario().uncertainties().entry();
     double lot = firms.floorSqm()[row];
     park.releaseReservation(lot);
-    firms.registered()[row] = (short) world.month();
-    firms.status()[row] = FirmTable.IDLE;
-    firms.floorSqm()[row] = 0;
     park.counts().add(Tally.ENTRIES);
-    account(world, park, firms.drawnFrom()[row]);
-    if (firms.notesCities() && firms.city()[row] == world.reach().homeOf(park.index())) {
+    account(world, park, firms.drawnFrom(row));
+    if (firms.isFromHome(row)) {
       park.counts().add(Tally.FROM_HOME);
     }
+    firms.register(row, world.month());
     note(world, park, row, Happening.REGISTERED, park.desk().waitDays());
     long key = firms.keys()[row];
     double share =
-        firms.type()[row] == VEHICLE
+        firms.type(row) == EntityType.FUND_VEHICLE
             ? entry.vehicleOperatingAtRegistration()
             : entry.operatingAtRegistration();
     boolean atOnce = luck.happens(Decision.ACTIVATION, key, 0, share);
-    if (atOnce && !firms.has(row, FirmTable.SHELL)) {
+    if (atOnce && !firms.has(row, Traits.SHELL)) {
       open(world, park, row, lot);
     }
   }

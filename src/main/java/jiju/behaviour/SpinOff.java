@@ -31,9 +31,6 @@ import jiju.world.World;
 public final class SpinOff implements Rule {
   private static final int YEAR = 12;
 
-  /** Who works for a fund vehicle works at its manager's. */
-  private static final int VEHICLE = EntityType.FUND_VEHICLE.ordinal();
-
   private static final double TOP_DECILE_Z = 1.2815515655446004;
 
   /** Workers up to which the first sight is enough. */
@@ -93,14 +90,15 @@ public final class SpinOff implements Rule {
     }
   }
 
+  /** Who works for a fund vehicle works at its manager's. */
   private void fromFirm(World world, ParkState park, int home, int row, double[] top, long salt) {
     FirmTable firms = park.firms();
     double u = Luck.uniform(salt, firms.keys()[row]);
-    if (firms.status()[row] == FirmTable.OPERATING && firms.type()[row] != VEHICLE) {
+    if (firms.status()[row] == FirmTable.OPERATING && firms.type(row) != EntityType.FUND_VEHICLE) {
       double omega = firms.logProductivity()[row];
       double more = world.scenario().uncertainties().spinOffs().topDecileMultiplier();
       double usual = ratePerWorker(world) * firms.workers()[row];
-      double rate = usual * (omega > top[firms.type()[row]] ? more : 1);
+      double rate = usual * (omega > top[firms.type(row).ordinal()] ? more : 1);
       if (u < rate && u < 1 - Elementary.exp(-rate)) {
         start(world, park, home, firms.keys()[row], firms.sector()[row], omega);
       }

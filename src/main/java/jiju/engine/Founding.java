@@ -45,7 +45,7 @@ final class Founding {
     for (int i = 0; i < number; i++) {
       long key = AgentKey.initial(parkCode, groupCode, i);
       EntityType type = group.type();
-      Newcomer born = birth.founder(scenario, key, city, sector, type, true, Origin.INITIAL);
+      Newcomer born = birth.founder(scenario, key, city, sector, type, Origin.INITIAL);
       Newcomer firm = birth.established(born, group);
       double lot = Lot.sqm(place, scenario.start(), scenario.sectors().get(sector), firm.workers());
       double age = group.meanAgeMonths() * luck.exponential(Decision.INITIAL_AGE, key, 0);

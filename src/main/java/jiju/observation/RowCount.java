@@ -2,6 +2,7 @@ package jiju.observation;
 
 import jiju.world.FirmTable;
 import jiju.world.Stretch;
+import jiju.world.Traits;
 import jiju.world.World;
 
 /** What officials count in the rows of a stretch. */
@@ -54,7 +55,7 @@ final class RowCount {
   private void countFirms(FirmTable firms, Stretch rows, int month) {
     byte[] status = firms.status();
     byte[] sector = firms.sector();
-    byte[] flags = firms.flags();
+    byte[] traits = firms.traits();
     byte[] incubator = firms.incubator();
     float[] workers = firms.workers();
     float[] outputs = firms.output(month);
@@ -66,7 +67,7 @@ final class RowCount {
     for (int row = rows.from(), to = rows.to(); row < to; row++) {
       if (firms.onRegister(row)) {
         firmsBySector[sector[row]]++;
-        founders += flags[row] & FirmTable.FOUNDER_GROUP;
+        founders += traits[row] & Traits.FOUNDER_GROUP;
         tenants += incubator[row] >= 0 && status[row] != FirmTable.CLOSED ? 1 : 0;
         if (status[row] == FirmTable.OPERATING) {
           open++;
@@ -76,7 +77,7 @@ final class RowCount {
       }
     }
     operating = open;
-    founderGroup = founders / FirmTable.FOUNDER_GROUP;
+    founderGroup = founders / Traits.FOUNDER_GROUP;
     incubated = tenants;
     employees = people;
     outputYuan = yuan;
@@ -85,12 +86,12 @@ final class RowCount {
   /** High-tech firms count a year after they were registered. */
   private void countHighTech(FirmTable firms, Stretch rows, int month) {
     byte[] status = firms.status();
-    byte[] flags = firms.flags();
+    byte[] traits = firms.traits();
     short[] registered = firms.registered();
     int yearAgo = month - YEAR;
     int number = 0;
     for (int row = rows.from(), to = rows.to(); row < to; row++) {
-      if ((flags[row] & FirmTable.HIGH_TECH) != 0
+      if ((traits[row] & Traits.HIGH_TECH) != 0
           && status[row] == FirmTable.OPERATING
           && registered[row] <= yearAgo) {
         number++;

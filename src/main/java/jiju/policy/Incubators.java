@@ -146,7 +146,7 @@ public final class Incubators implements Rule {
   }
 
   private boolean isGoodEnough(FirmTable firms, int row, IncubatorContract contract) {
-    if (firms.type()[row] != EntityType.ENTERPRISE.ordinal()) {
+    if (firms.type(row) != EntityType.ENTERPRISE) {
       return false;
     }
     double omega = firms.logProductivity()[row];

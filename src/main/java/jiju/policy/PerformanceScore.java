@@ -8,6 +8,7 @@ import jiju.scenario.Programme;
 import jiju.scenario.Scenario;
 import jiju.world.FirmTable;
 import jiju.world.ParkState;
+import jiju.world.Traits;
 import jiju.world.World;
 
 /**
@@ -104,7 +105,7 @@ final class PerformanceScore {
     for (int row = 0; row < firms.size(); row++) {
       boolean old = firms.registered()[row] <= month - YEAR;
       boolean operates = firms.status()[row] == FirmTable.OPERATING;
-      number += old && operates && firms.has(row, FirmTable.HIGH_TECH) ? 1 : 0;
+      number += old && operates && firms.has(row, Traits.HIGH_TECH) ? 1 : 0;
     }
     return number;
   }

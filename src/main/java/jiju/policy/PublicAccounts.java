@@ -21,6 +21,7 @@ import jiju.world.ParkState;
 import jiju.world.Picks;
 import jiju.world.Stretch;
 import jiju.world.Tally;
+import jiju.world.Traits;
 import jiju.world.World;
 
 /** Settles the month between park and firms: tax, rent, subsidies, running costs. */
@@ -31,7 +32,6 @@ import jiju.world.World;
     source = "model 4k, 4o; seed L18, L19, Y5, Y6 [F10]; definitions 12, 23, 26",
     sourceZh = "模型4k、4o；报道L18、L19、Y5、Y6 [F10]；定义12、23、26")
 public final class PublicAccounts implements Rule {
-  private static final EntityType[] TYPES = EntityType.values();
   private static final int YEAR = 12;
 
   private final Picks openings = new Picks();
@@ -112,7 +112,7 @@ public final class PublicAccounts implements Rule {
       FirmTable firms = park.firms();
       byte[] status = firms.status();
       byte[] sector = firms.sector();
-      byte[] type = firms.type();
+      byte[] traits = firms.traits();
       short[] registered = firms.registered();
       float[] floor = firms.floorSqm();
       float[] yuan = firms.output(world.month());
@@ -141,7 +141,7 @@ public final class PublicAccounts implements Rule {
           taxes += paid;
           forgone += waived * due;
           rents += (1 - waived) * due;
-          given += taxBack[type[row]][age] * (retainedShare * paid);
+          given += taxBack[Traits.type(traits[row])][age] * (retainedShare * paid);
         }
       }
       return new Settled(outputs, taxes, rents, forgone, given);
@@ -181,7 +181,7 @@ public final class PublicAccounts implements Rule {
           paid += taxOfMonthOnAssets[sector] * firms.assetsYuan()[row];
         }
         double retained = fiscal.retainedShare() * paid;
-        promise(due, retained, TYPES[firms.type()[row]], registered);
+        promise(due, retained, firms.type(row), registered);
       }
     }
 

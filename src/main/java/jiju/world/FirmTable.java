@@ -3,11 +3,13 @@ package jiju.world;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import jiju.scenario.EntityType;
 
 /**
  * The micro-firms of one park as rows of flat arrays, in the order in which they came. A rule takes
  * the columns that it needs and runs over the rows from 0 to {@link #size()}; columns are replaced
- * when the table grows, so take them anew after adding rows. A row takes 80 bytes.
+ * when the table grows, so take them anew after adding rows. A row takes 76 bytes, and 80 where
+ * assets are kept.
  *
  * <p>Months are counted from the start of the scenario; {@link #NEVER} stands for "not yet".
  */
@@ -36,20 +38,9 @@ public final class FirmTable {
   /** A graduate of an incubator. */
   public static final byte GRADUATE = -2;
 
-  /** Flag: the founder has a tie to the park's home. */
-  public static final byte TIE = 1;
+  /** Added to what a firm was drawn from, it makes a month that has not come. */
+  private static final int DRAWN_FROM = NEVER + 1 - Newcomer.ARRIVAL;
 
-  /** Flag: of the four founder groups. */
-  public static final byte FOUNDER_GROUP = 2;
-
-  /** Flag: will qualify as a national high-tech firm. */
-  public static final byte HIGH_TECH = 4;
-
-  /** Flag: a shell that will never operate. */
-  public static final byte SHELL = 8;
-
-  private static final int TRAIT_BITS = 4;
-  private static final int TRAITS = (1 << TRAIT_BITS) - 1;
   private static final int YEAR = 12;
   private static final int FIRST_CAPACITY = 64;
   private static final int MODEST_GROWTH = 4096;
@@ -67,34 +58,30 @@ public final class FirmTable {
   private final float[][] output = new float[YEAR][0];
   private short[] registered = {};
   private short[] since = {};
-  private short[] drawnFrom = {};
   private byte[] sector = {};
-  private byte[] type = {};
   private byte[] status = {};
-  private byte[] origin = {};
   private byte[] incubator = {};
-  private byte[] flags = {};
+  private byte[] traits = {};
   private double largeYear = Double.POSITIVE_INFINITY;
-  private int mayHaveBeenLarge;
+  private boolean anyMayBeLarge;
+  private final int home;
   private final boolean holdsAssets;
   private float[] assetsYuan = {};
-  private final boolean notesCities;
-  private short[] city = {};
 
-  /** An empty table of firms that live on their turnover. */
+  /** An empty table of firms that live on their turnover, in no city. */
   public FirmTable() {
-    this(false, false);
+    this(-1, false);
   }
 
   /**
    * An empty table.
    *
+   * @param home position of the park's own city; −1 where founders come from none
    * @param holdsAssets whether assets under management are kept: four bytes more a row
-   * @param notesCities whether cities of origin are kept: two bytes more a row
    */
-  public FirmTable(boolean holdsAssets, boolean notesCities) {
+  public FirmTable(int home, boolean holdsAssets) {
+    this.home = home;
     this.holdsAssets = holdsAssets;
-    this.notesCities = notesCities;
     resize(FIRST_CAPACITY);
   }
 
@@ -127,21 +114,24 @@ public final class FirmTable {
       month[row] = 0;
     }
     registered[row] = due;
-    since[row] = NEVER;
-    drawnFrom[row] = (short) newcomer.drawnFrom();
+    since[row] = (short) (DRAWN_FROM + newcomer.drawnFrom());
     sector[row] = (byte) newcomer.sector();
-    type[row] = (byte) newcomer.type().ordinal();
     status[row] = PIPELINE;
-    origin[row] = (byte) newcomer.origin().ordinal();
     incubator[row] = NO_INCUBATOR;
-    flags[row] = newcomer.flags();
+    traits[row] = Traits.of(newcomer.type(), newcomer.traits());
+    traits[row] |= newcomer.city() == home ? Traits.FROM_HOME : 0;
     if (holdsAssets) {
       assetsYuan[row] = (float) newcomer.assetsYuan();
     }
-    if (notesCities) {
-      city[row] = (short) newcomer.city();
-    }
     return row;
+  }
+
+  /** Puts a firm of the pipeline on the register, idle and without floor. */
+  public void register(int row, int month) {
+    registered[row] = (short) month;
+    since[row] = NEVER;
+    status[row] = IDLE;
+    floorSqm[row] = 0;
   }
 
   /** Birth-fact keys. */
@@ -174,32 +164,28 @@ public final class FirmTable {
     return registered;
   }
 
-  /** Month in which an operating firm opened, or in which a closed one closed. */
+  /**
+   * Month in which an operating firm opened, or in which a closed one closed; of others a month
+   * that has not come.
+   */
   public short[] since() {
     return since;
   }
 
-  /** What the firm was drawn from, see {@link Newcomer#drawnFrom()}. */
-  public short[] drawnFrom() {
-    return drawnFrom;
+  /**
+   * What a firm of the pipeline was drawn from, see {@link Newcomer#drawnFrom()}. It is forgotten
+   * when the firm is registered: until then it stands where later a month does.
+   */
+  public int drawnFrom(int row) {
+    return since[row] - DRAWN_FROM;
   }
 
   public byte[] sector() {
     return sector;
   }
 
-  /** Ordinal of {@link jiju.scenario.EntityType}. */
-  public byte[] type() {
-    return type;
-  }
-
   public byte[] status() {
     return status;
-  }
-
-  /** Ordinal of {@link Origin}. */
-  public byte[] origin() {
-    return origin;
   }
 
   /** Position of the incubator, {@link #NO_INCUBATOR} or {@link #GRADUATE}. */
@@ -217,22 +203,23 @@ public final class FirmTable {
     return assetsYuan;
   }
 
-  /** Whether cities of origin are kept. */
-  public boolean notesCities() {
-    return notesCities;
+  /** What the firms are from their birth on. */
+  public byte[] traits() {
+    return traits;
   }
 
-  /** Positions of the cities of origin; empty where none are kept. */
-  public short[] city() {
-    return city;
+  public EntityType type(int row) {
+    return Traits.typeOf(traits[row]);
   }
 
-  /**
-   * Traits: {@link #TIE}, {@link #FOUNDER_GROUP}, {@link #HIGH_TECH}, {@link #SHELL}; the other
-   * bits belong to {@link #markLarge}.
-   */
-  public byte[] flags() {
-    return flags;
+  /** Whether the firm has a trait of {@link Traits}. */
+  public boolean has(int row, byte trait) {
+    return (traits[row] & trait) != 0;
+  }
+
+  /** Whether the firm's founders come from the park's own city. */
+  public boolean isFromHome(int row) {
+    return has(row, Traits.FROM_HOME);
   }
 
   /**
@@ -241,37 +228,42 @@ public final class FirmTable {
    * @param yuanPerYear output of twelve months that counts as large
    */
   public void setLarge(double yuanPerYear) {
-    mayHaveBeenLarge = yuanPerYear < largeYear ? YEAR : 0;
+    anyMayBeLarge = yuanPerYear < largeYear;
     largeYear = yuanPerYear;
   }
 
   /**
-   * Marks the firms whose output of this month is large, and lets the marks of others fade: a year
-   * is large only if one of its months makes a twelfth of it.
+   * Marks the firms whose output of this month is large, and takes the mark off those whose months
+   * of the last year were all small: a year is large only if one of its months makes a twelfth of
+   * it.
    *
    * @param month just produced
    */
   public void markLarge(int month, int from, int to) {
     float least = (float) (largeYear / YEAR * (1 - ROUNDING));
-    int forgotten = mayHaveBeenLarge;
     float[] yuan = output(month);
     for (int row = from; row < to; row++) {
-      int months = yuan[row] >= least ? YEAR : Math.max(forgotten, monthsLarge(flags[row]) - 1);
-      flags[row] = (byte) (flags[row] & TRAITS | months << TRAIT_BITS);
+      if (yuan[row] >= least) {
+        traits[row] |= Traits.LARGE;
+      } else if (anyMayBeLarge || mayBeLarge(row)) {
+        markIfEverLarge(row, month, least);
+      }
     }
   }
 
-  private static int monthsLarge(byte flags) {
-    return (flags & 0xFF) >>> TRAIT_BITS;
+  private void markIfEverLarge(int row, int month, float least) {
+    traits[row] &= ~Traits.LARGE;
+    for (int before = 1; before < YEAR; before++) {
+      if (output(month + YEAR - before)[row] >= least) {
+        traits[row] |= Traits.LARGE;
+        return;
+      }
+    }
   }
 
   /** Whether the output of the last twelve months may be large; where not, it is not. */
   public boolean mayBeLarge(int row) {
-    return monthsLarge(flags[row]) > 0;
-  }
-
-  public boolean has(int row, byte flag) {
-    return (flags[row] & flag) != 0;
+    return has(row, Traits.LARGE);
   }
 
   /** Whether the firm stands on the register. */
@@ -387,6 +379,18 @@ public final class FirmTable {
     gone = 0;
   }
 
+  /** Bytes that a row takes. */
+  public int bytesOfRow() {
+    return columns().stream().mapToInt(FirmTable::bytesOfCell).sum();
+  }
+
+  private static int bytesOfCell(Object column) {
+    if (column instanceof long[]) {
+      return Long.BYTES;
+    }
+    return column instanceof float[] ? Float.BYTES : column instanceof short[] ? 2 : 1;
+  }
+
   private List<Object> columns() {
     List<Object> columns =
         new ArrayList<>(
@@ -397,16 +401,12 @@ public final class FirmTable {
                 floorSqm,
                 registered,
                 since,
-                drawnFrom,
                 sector,
-                type,
                 status,
-                origin,
                 incubator,
-                flags));
+                traits));
     columns.addAll(Arrays.asList(output));
     columns.addAll(holdsAssets ? List.of(assetsYuan) : List.of());
-    columns.addAll(notesCities ? List.of(city) : List.of());
     return columns;
   }
 
@@ -441,14 +441,10 @@ public final class FirmTable {
     }
     registered = Arrays.copyOf(registered, capacity);
     since = Arrays.copyOf(since, capacity);
-    drawnFrom = Arrays.copyOf(drawnFrom, capacity);
     sector = Arrays.copyOf(sector, capacity);
-    type = Arrays.copyOf(type, capacity);
     status = Arrays.copyOf(status, capacity);
-    origin = Arrays.copyOf(origin, capacity);
     incubator = Arrays.copyOf(incubator, capacity);
-    flags = Arrays.copyOf(flags, capacity);
+    traits = Arrays.copyOf(traits, capacity);
     assetsYuan = holdsAssets ? Arrays.copyOf(assetsYuan, capacity) : assetsYuan;
-    city = notesCities ? Arrays.copyOf(city, capacity) : city;
   }
 }

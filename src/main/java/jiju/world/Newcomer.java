@@ -12,7 +12,7 @@ import jiju.scenario.EntityType;
  *     #START_UP} or {@link #ARRIVAL} where it would have gone to none
  * @param workers people at the start, L₀
  * @param logProductivity ω₀, logarithm of yearly revenue in yuan per worker
- * @param flags traits, see {@link FirmTable#flags()}
+ * @param traits traits, see {@link Traits}
  * @param incubator position of the incubator that spawned it, or {@link FirmTable#NO_INCUBATOR}
  * @param assetsYuan assets under management; 0 where the sector has none
  */
@@ -25,7 +25,7 @@ public record Newcomer(
     int drawnFrom,
     double workers,
     double logProductivity,
-    byte flags,
+    byte traits,
     int incubator,
     double assetsYuan) {
 
@@ -39,9 +39,10 @@ public record Newcomer(
       int drawnFrom,
       double workers,
       double logProductivity,
-      byte flags,
+      byte traits,
       int incubator) {
-    this(key, city, sector, type, origin, drawnFrom, workers, logProductivity, flags, incubator, 0);
+    this(
+        key, city, sector, type, origin, drawnFrom, workers, logProductivity, traits, incubator, 0);
   }
 
   /** Without this park it would have stayed outside, in the park's own province. */
@@ -53,7 +54,7 @@ public record Newcomer(
   /** The same of another size and productivity. */
   public Newcomer withSize(double people, double omega) {
     return new Newcomer(
-        key, city, sector, type, origin, drawnFrom, people, omega, flags, incubator, assetsYuan);
+        key, city, sector, type, origin, drawnFrom, people, omega, traits, incubator, assetsYuan);
   }
 
   /** The same, drawn from elsewhere. */
@@ -67,7 +68,7 @@ public record Newcomer(
         park,
         workers,
         logProductivity,
-        flags,
+        traits,
         incubator,
         assetsYuan);
   }

@@ -29,7 +29,7 @@ public enum Tally {
   MOVED_IN,
   /** Entries of other parks that without those would have come here. */
   MOVED_OUT,
-  /** Entries of founders of the park's own city, where origins are noted. */
+  /** Entries of founders of the park's own city. */
   FROM_HOME,
   /** Demotions from the programme. */
   DEMOTIONS

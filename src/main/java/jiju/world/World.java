@@ -47,17 +47,16 @@ public final class World {
     this.calendarMonth = scenario.start();
     int sectors = scenario.sectors().size();
     int months = scenario.span().months();
+    this.reach = new Reach(scenario);
     List<ParkState> states = new ArrayList<>();
     for (int p = 0; p < scenario.parks().size(); p++) {
-      boolean notesCities = scenario.uncertainties().statistics().originLog();
-      FirmTable firms = new FirmTable(scenario.hasAssets(), notesCities);
+      FirmTable firms = new FirmTable(reach.homeOf(p), scenario.hasAssets());
       states.add(new ParkState(p, scenario.parks().get(p), firms, sectors, months));
     }
     this.parks = Collections.unmodifiableList(states);
     this.stretches = new Stretches(parks);
     this.market = new Market(sectors);
     this.chain = new ChainMatrix(scenario);
-    this.reach = new Reach(scenario);
     this.awareness =
         new Awareness(reach.parksOfCities(), scenario.uncertainties().promotion().baseAwareness());
     this.levers = new LeversByPark(scenario);

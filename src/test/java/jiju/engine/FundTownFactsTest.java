@@ -102,7 +102,7 @@ class FundTownFactsTest {
     long vehicles =
         IntStream.range(0, firms.size())
             .filter(row -> firms.onRegister(row))
-            .filter(row -> firms.type()[row] == EntityType.FUND_VEHICLE.ordinal())
+            .filter(row -> firms.type(row) == EntityType.FUND_VEHICLE)
             .count();
     assertEquals(0.8, vehicles / (double) all, 0.12);
   }

@@ -45,7 +45,7 @@ class FundVehicleTest {
   }
 
   private static boolean isVehicle(FirmTable firms, int row) {
-    return firms.type()[row] == EntityType.FUND_VEHICLE.ordinal();
+    return firms.type(row) == EntityType.FUND_VEHICLE;
   }
 
   @Test

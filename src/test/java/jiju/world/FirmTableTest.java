@@ -98,6 +98,60 @@ class FirmTableTest {
   }
 
   @Test
+  void a_row_takes_at_most_eighty_bytes_even_with_assets() {
+    assertEquals(76, firms.bytesOfRow());
+    assertEquals(80, new FirmTable(0, true).bytesOfRow());
+  }
+
+  private static Newcomer newcomer(int city, EntityType type, int drawnFrom, byte traits) {
+    return new Newcomer(7, city, 0, type, Origin.POOL, drawnFrom, 1, 1, traits, -1);
+  }
+
+  @Test
+  void a_firm_of_the_pipeline_knows_what_it_was_drawn_from_and_forgets_it_on_the_register() {
+    for (int from : new int[] {Newcomer.ARRIVAL, Newcomer.START_UP, 0, 1, 2_000, 30_000}) {
+      Newcomer newcomer = newcomer(0, EntityType.ENTERPRISE, from, (byte) 0);
+      int row = firms.add(newcomer, 20, (short) 5);
+      assertEquals(from, firms.drawnFrom(row));
+      assertTrue(firms.since()[row] < 0, "no month that has come");
+      firms.register(row, 6);
+      assertEquals(FirmTable.NEVER, firms.since()[row]);
+      assertEquals(6, firms.registered()[row]);
+      assertTrue(firms.onRegister(row));
+    }
+  }
+
+  @Test
+  void the_traits_of_a_firm_stay_apart() {
+    FirmTable here = new FirmTable(3, false);
+    for (EntityType type : EntityType.values()) {
+      for (byte trait : new byte[] {Traits.FOUNDER_GROUP, Traits.HIGH_TECH, Traits.SHELL}) {
+        for (int city = 3; city < 5; city++) {
+          int row = here.add(newcomer(city, type, -1, trait), 20, (short) 5);
+          assertEquals(type, here.type(row));
+          assertEquals(city == 3, here.isFromHome(row));
+          assertEquals(trait == Traits.FOUNDER_GROUP, here.has(row, Traits.FOUNDER_GROUP));
+          assertEquals(trait == Traits.HIGH_TECH, here.has(row, Traits.HIGH_TECH));
+          assertEquals(trait == Traits.SHELL, here.has(row, Traits.SHELL));
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_firm_bears_the_mark_of_the_large_as_long_as_a_month_of_its_last_year_was_large() {
+    int row = firms.add(newcomer(0, EntityType.FUND_VEHICLE, -1, (byte) 7), 20, (short) 5);
+    for (int month = 0; month < 40; month++) {
+      firms.output(month)[row] = month == 3 || month == 20 ? 100 : 99;
+      firms.setLarge(month < 30 ? 1200 : month < 35 ? 1188 : 1200);
+      firms.markLarge(month, row, row + 1);
+      boolean large = month >= 3 && month < 15 || month >= 20 && month < 35;
+      assertEquals(large, firms.mayBeLarge(row), "in month " + month);
+      assertEquals(EntityType.FUND_VEHICLE, firms.type(row));
+    }
+  }
+
+  @Test
   void room_made_beforehand_is_not_made_again() {
     firms.reserve(FIRMS);
     long[] before = firms.keys();

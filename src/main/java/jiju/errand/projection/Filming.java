@@ -13,7 +13,6 @@ import jiju.world.World;
 
 /** Watches a run and keeps what is needed to draw it. Mutable; lives for one run. */
 final class Filming implements Witness {
-  private static final EntityType[] TYPES = EntityType.values();
 
   private final List<Integer> parks;
   private final Map<Long, Take> takes = new LinkedHashMap<>();
@@ -58,7 +57,7 @@ final class Filming implements Witness {
         if (firms.status()[row] != FirmTable.PIPELINE) {
           Take take = take(firms.keys()[row], park.index());
           take.sector = firms.sector()[row];
-          take.type = TYPES[firms.type()[row]];
+          take.type = firms.type(row);
           take.people = Math.max(take.people, firms.workers()[row]);
         }
       }

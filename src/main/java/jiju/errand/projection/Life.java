@@ -19,9 +19,6 @@ import jiju.world.World;
 
 /** Follows one firm through a run and tells what happens to it. Mutable; lives for one run. */
 final class Life implements Witness {
-  private static final EntityType[] TYPES = EntityType.values();
-  private static final Origin[] ORIGINS = Origin.values();
-
   private final long key;
   private final List<Story.Line> lines = new ArrayList<>();
   private Optional<World> world = Optional.empty();
@@ -59,19 +56,29 @@ final class Life implements Witness {
 
   private void look(World seen, Month month, boolean yearEnds) {
     for (ParkState park : seen.parks()) {
+      lookAmongFiles(seen, park);
       lookAmongFirms(seen, park, month, yearEnds);
       lookAmongAnchors(seen, park, month, yearEnds);
     }
   }
 
+  private void lookAmongFiles(World seen, ParkState park) {
+    for (Newcomer one : park.files()) {
+      if (one.key() == key && about.isEmpty()) {
+        about = Optional.of(about(seen.scenario(), one.sector(), one.origin().text()));
+      }
+    }
+  }
+
+  /** Who never stood among the files was there before the first month. */
   private void lookAmongFirms(World seen, ParkState park, Month month, boolean yearEnds) {
     FirmTable firms = park.firms();
     for (int row = 0; row < firms.size(); row++) {
       if (firms.keys()[row] == key) {
-        type = TYPES[firms.type()[row]];
+        type = firms.type(row);
         if (about.isEmpty()) {
-          Text origin = ORIGINS[firms.origin()[row]].text();
-          about = Optional.of(about(seen.scenario(), firms.sector()[row], origin));
+          Text before = Origin.INITIAL.text();
+          about = Optional.of(about(seen.scenario(), firms.sector()[row], before));
         }
         if (yearEnds && firms.status()[row] == FirmTable.OPERATING) {
           if (firms.holdsAssets() && firms.assetsYuan()[row] > 0) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jiju.engine.Witness;
-import jiju.scenario.EntityType;
 import jiju.scenario.Metric;
 import jiju.world.Anchor;
 import jiju.world.FirmTable;
@@ -19,8 +18,6 @@ import jiju.world.World;
 
 /** Writes down the life of every firm of one run. Mutable; lives for one run. */
 final class FirmDiary implements Witness {
-  private static final EntityType[] TYPES = EntityType.values();
-  private static final Origin[] ORIGINS = Origin.values();
   private static final int DECEMBER = 12;
 
   private final Map<Long, Chronicle> chronicles = new LinkedHashMap<>();
@@ -59,10 +56,7 @@ final class FirmDiary implements Witness {
     FirmTable firms = park.firms();
     var scenario = world.scenario();
     int home = scenario.cityIndex(scenario.parks().get(park.index()).homeCity());
-    Origin origin = ORIGINS[firms.origin()[row]];
-    boolean local = origin != Origin.POOL && origin != Origin.LEAD && origin != Origin.FOLLOWER;
-    chronicle.know(
-        TYPES[firms.type()[row]], origin, local ? home : Chronicle.UNKNOWN, firms.sector()[row]);
+    chronicle.know(firms.type(row), Origin.INITIAL, home, firms.sector()[row]);
   }
 
   @Override
