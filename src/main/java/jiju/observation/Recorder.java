@@ -9,6 +9,7 @@ import jiju.scenario.Scenario;
 import jiju.unit.Month;
 import jiju.world.Benches;
 import jiju.world.ParkState;
+import jiju.world.Stretches;
 import jiju.world.World;
 
 /** Counts every month what officials count, and makes the record of the run. */
@@ -48,9 +49,10 @@ public final class Recorder {
     benches.setUp(world);
     List<RowCount> rows =
         world.gather((stretch, hand) -> RowCount.of(world, stretch, benches.of(hand)));
+    Stretches stretches = world.stretches();
     for (ParkState park : world.parks()) {
       ParkCount count = counts[park.index()];
-      count.take(world, park, world.stretches().ofPark(park, rows));
+      count.take(world, park, stretches.ofPark(park, rows));
       for (int line = 0; line < metrics.size(); line++) {
         int index = valueIndex(park.index(), line, world.month());
         values[index] = count.value(metrics.get(line));

@@ -20,6 +20,7 @@ import jiju.world.Ledger;
 import jiju.world.ParkState;
 import jiju.world.Picks;
 import jiju.world.Stretch;
+import jiju.world.Stretches;
 import jiju.world.Tally;
 import jiju.world.Traits;
 import jiju.world.World;
@@ -47,9 +48,10 @@ public final class PublicAccounts implements Rule {
     List<Settled> settled =
         world.gather((rows, hand) -> months.get(rows.park().index()).settle(rows));
     openings.gather(world, (rows, hand, picked) -> pickOpenings(rows, world.month(), picked));
+    Stretches stretches = world.stretches();
     for (ParkState park : world.parks()) {
       Month month = months.get(park.index());
-      month.takeIn(world.stretches().ofPark(park, settled));
+      month.takeIn(stretches.ofPark(park, settled));
       for (int row : openings.of(park)) {
         month.welcome(row);
       }
