@@ -7,6 +7,9 @@ import jiju.analysis.anchor.AnchorDependence;
 import jiju.analysis.anchor.Anchors;
 import jiju.analysis.comparison.Comparison;
 import jiju.analysis.comparison.DifferenceSeries;
+import jiju.analysis.composition.Composition;
+import jiju.analysis.composition.SectorMix;
+import jiju.analysis.composition.TownConcentration;
 import jiju.analysis.fiscal.Accounts;
 import jiju.analysis.fiscal.FiscalSummary;
 import jiju.analysis.fiscal.Ledger;
@@ -36,6 +39,9 @@ public final class Evaluation {
   private final List<AnchorDependence> anchors = new ArrayList<>();
   private final List<FactCheck> facts = new ArrayList<>();
   private final List<GradeOdds> grades = new ArrayList<>();
+
+  private final List<SectorMix> sectors = new ArrayList<>();
+  private final List<TownConcentration> towns = new ArrayList<>();
 
   private Evaluation() {}
 
@@ -73,21 +79,24 @@ public final class Evaluation {
     anchors.addAll(Anchors.of(ensemble));
     facts.addAll(FactChecks.of(ensemble));
     grades.addAll(GradeOdds.of(ensemble));
+    SectorMix.of(ensemble).ifPresent(sectors::add);
+    towns.addAll(TownConcentration.of(ensemble));
   }
 
   private Findings findings(Provenance provenance) {
     return new Findings(
-        provenance,
-        cases,
-        series,
-        differences,
-        targets,
-        curves,
-        ledger,
-        fiscal,
-        perMu,
-        anchors,
-        facts,
-        grades);
+            provenance,
+            cases,
+            series,
+            differences,
+            targets,
+            curves,
+            ledger,
+            fiscal,
+            perMu,
+            anchors,
+            facts,
+            grades)
+        .with(new Composition(sectors, towns));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import jiju.analysis.anchor.AnchorDependence;
 import jiju.analysis.comparison.DifferenceSeries;
+import jiju.analysis.composition.Composition;
 import jiju.analysis.fiscal.FiscalSummary;
 import jiju.analysis.fiscal.LedgerLine;
 import jiju.analysis.fiscal.PerMu;
@@ -34,6 +35,7 @@ import jiju.unit.Month;
  * @param grades per case, park and assessment; empty where there is no programme
  * @param uncertainty chance and ignorance apart; empty where no posterior was used
  * @param rivals per choice, rival account and metric; empty where nothing is a rival
+ * @param composition of which sectors and towns the firms are
  */
 public record Findings(
     Provenance provenance,
@@ -49,7 +51,8 @@ public record Findings(
     List<FactCheck> facts,
     List<GradeOdds> grades,
     Optional<ParameterUncertainty> uncertainty,
-    List<RivalEffect> rivals) {
+    List<RivalEffect> rivals,
+    Composition composition) {
 
   /** Findings of which nothing is known but what chance does, under the stated account. */
   public Findings(
@@ -79,7 +82,8 @@ public record Findings(
         facts,
         grades,
         Optional.empty(),
-        List.of());
+        List.of(),
+        Composition.UNKNOWN);
   }
 
   /** The same under a posterior. */
@@ -98,7 +102,8 @@ public record Findings(
         facts,
         grades,
         Optional.of(changed),
-        rivals);
+        rivals,
+        composition);
   }
 
   /** The same with what choices change under rival accounts. */
@@ -117,6 +122,27 @@ public record Findings(
         facts,
         grades,
         uncertainty,
+        changed,
+        composition);
+  }
+
+  /** The same with what firms are made up of. */
+  public Findings with(Composition changed) {
+    return new Findings(
+        provenance,
+        cases,
+        series,
+        differences,
+        targets,
+        curves,
+        ledger,
+        fiscal,
+        perMu,
+        anchors,
+        facts,
+        grades,
+        uncertainty,
+        rivals,
         changed);
   }
 

@@ -49,7 +49,8 @@ record Footprint(double runBytes, double tableBytes) {
       int columns = parks == 1 ? 1 : parks + 1;
       int metrics = Metric.countedIn(arm.timeline().first()).size();
       int numbersAMonth = metrics + 2 * Instrument.values().length;
-      records += (double) columns * months * numbersAMonth * Double.BYTES;
+      int sectors = arm.timeline().first().sectors().size();
+      records += ((double) columns * numbersAMonth + sectors) * months * Double.BYTES;
       lines += (double) (parks + 1) * months * metrics;
     }
     return new Footprint(

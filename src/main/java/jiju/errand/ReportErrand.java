@@ -67,6 +67,12 @@ public final class ReportErrand {
     Path target = folder.toAbsolutePath().normalize().resolve("charts");
     try (Draft draft = Draft.beside(target)) {
       publisher.publish(findings, folder, draft.folder(), font, console);
+      if (findings.composition().sectors().isEmpty()) {
+        console.say(
+            "这些结果由不按行业计数的旧版本生成：没有行业构成图；重新运行即可得到。",
+            "These results were made by a version that did not count firms by sector: there is no"
+                + " picture of the sector mix. Make the runs again to have it.");
+      }
       if (asBook) {
         new Book(findings.provenance(), folder).write(draft.folder());
       }

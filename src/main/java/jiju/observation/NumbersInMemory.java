@@ -8,10 +8,12 @@ import jiju.scenario.Metric;
 final class NumbersInMemory implements RunNumbers {
   private final int months;
   private final int counted;
+  private final int last;
   private final int[] position = new int[METRICS];
   private final double[] values;
   private final double[] spent;
   private final double[] committed;
+  private final double[] bySector;
 
   /**
    * The arrays are not copied.
@@ -21,6 +23,7 @@ final class NumbersInMemory implements RunNumbers {
    *     position among those counted
    * @param spent index {@code (park * instruments + instrument) * months + month}
    * @param committed indexed as {@code spent}
+   * @param bySector firms on the register of all parks, index {@code sector * months + month}
    */
   NumbersInMemory(
       int parks,
@@ -28,10 +31,12 @@ final class NumbersInMemory implements RunNumbers {
       int months,
       double[] values,
       double[] spent,
-      double[] committed) {
+      double[] committed,
+      double[] bySector) {
     if (values.length != parks * metrics.size() * months
         || spent.length != parks * INSTRUMENTS * months
-        || committed.length != spent.length) {
+        || committed.length != spent.length
+        || bySector.length % months != 0) {
       throw new IllegalArgumentException("arrays do not fit parks and months");
     }
     this.months = months;
@@ -39,6 +44,8 @@ final class NumbersInMemory implements RunNumbers {
     this.values = values;
     this.spent = spent;
     this.committed = committed;
+    this.bySector = bySector;
+    this.last = parks - 1;
     Arrays.fill(position, -1);
     for (int i = 0; i < counted; i++) {
       position[metrics.get(i).ordinal()] = i;
@@ -50,6 +57,9 @@ final class NumbersInMemory implements RunNumbers {
     if (line < METRICS) {
       int place = position[line];
       return place < 0 ? Double.NaN : values[(park * counted + place) * months + month];
+    }
+    if (line >= LINES) {
+      return park == last ? bySector[(line - LINES) * months + month] : Double.NaN;
     }
     int ledger = line - METRICS;
     return ledger < INSTRUMENTS

@@ -6,6 +6,7 @@ import jiju.scenario.Instrument;
 import jiju.scenario.Metric;
 import jiju.scenario.Park;
 import jiju.scenario.Scenario;
+import jiju.scenario.Sector;
 import jiju.unit.Month;
 import jiju.world.Benches;
 import jiju.world.ParkState;
@@ -23,6 +24,8 @@ public final class Recorder {
   private final double[] values;
   private final double[] spent;
   private final double[] committed;
+  private final List<String> sectors;
+  private final double[] bySector;
   private final ParkCount[] counts;
   private final Benches<RowCount.Bench> benches = new Benches<>(RowCount.Bench::new);
 
@@ -37,6 +40,8 @@ public final class Recorder {
     this.values = new double[names.size() * metrics.size() * months];
     this.spent = new double[names.size() * INSTRUMENTS * months];
     this.committed = new double[spent.length];
+    this.sectors = scenario.sectors().stream().map(Sector::id).toList();
+    this.bySector = new double[sectors.size() * months];
     this.counts = new ParkCount[scenario.parks().size()];
     for (int p = 0; p < counts.length; p++) {
       counts[p] = new ParkCount(scenario.sectors().size());
@@ -58,6 +63,7 @@ public final class Recorder {
         values[index] = count.value(metrics.get(line));
       }
       writeLedger(world, park);
+      addSectors(count, world.month());
     }
     if (parks > 1) {
       countAll(world, parks);
@@ -69,6 +75,12 @@ public final class Recorder {
       int index = lineIndex(park.index(), line, world.month());
       spent[index] = park.ledger().spent(line);
       committed[index] = park.ledger().committed(line);
+    }
+  }
+
+  private void addSectors(ParkCount park, int month) {
+    for (int sector = 0; sector < sectors.size(); sector++) {
+      bySector[sector * months + month] += park.firmsOfSector(sector);
     }
   }
 
@@ -107,6 +119,8 @@ public final class Recorder {
         values,
         spent,
         committed,
+        sectors,
+        bySector,
         world.events());
   }
 }

@@ -6,7 +6,8 @@ import jiju.scenario.Metric;
 /**
  * The numbers of a run, wherever they stand. They are counted in lines: the metrics, then what was
  * spent by instrument, then what was promised by instrument, each in the order of its enum. A
- * metric that was not counted is {@code NaN}.
+ * metric that was not counted is {@code NaN}. Beyond {@link #LINES} stand the firms on the register
+ * by sector, for all parks together: in the last column alone.
  */
 @FunctionalInterface
 public interface RunNumbers {
@@ -37,6 +38,11 @@ public interface RunNumbers {
   /** The line of the yuan promised on a ledger line. */
   static int ofCommitted(Instrument instrument) {
     return METRICS + INSTRUMENTS + instrument.ordinal();
+  }
+
+  /** The line of the firms of a sector, by its position among those of the record. */
+  static int ofSector(int position) {
+    return LINES + position;
   }
 
   /** Name of a line in tables: that of the metric, else {@code spent_…} or {@code committed_…}. */

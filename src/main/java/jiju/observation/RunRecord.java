@@ -23,6 +23,7 @@ public final class RunRecord {
   private final int months;
   private final List<String> parks;
   private final List<Metric> metrics;
+  private final List<String> sectors;
   private final RunNumbers numbers;
   private final Map<String, Month> events;
 
@@ -49,6 +50,8 @@ public final class RunRecord {
         values,
         spent,
         committed,
+        List.of(),
+        new double[0],
         events);
   }
 
@@ -60,6 +63,8 @@ public final class RunRecord {
    * @param spent ledger lines in yuan, index {@code (park * instruments + instrument) * months +
    *     month}
    * @param committed promises made in the month in yuan, indexed as {@code spent}
+   * @param sectors ids of the sectors by which firms were counted
+   * @param bySector firms on the register of all parks, index {@code sector * months + month}
    * @param events month in which each dated public event took place, by id of the event
    */
   public RunRecord(
@@ -73,6 +78,8 @@ public final class RunRecord {
       double[] values,
       double[] spent,
       double[] committed,
+      List<String> sectors,
+      double[] bySector,
       Map<String, Month> events) {
     this(
         scenario,
@@ -82,7 +89,8 @@ public final class RunRecord {
         months,
         parks,
         metrics,
-        new NumbersInMemory(parks.size(), metrics, months, values, spent, committed),
+        sectors,
+        new NumbersInMemory(parks.size(), metrics, months, values, spent, committed, bySector),
         events);
   }
 
@@ -91,6 +99,7 @@ public final class RunRecord {
    *
    * @param parks names of the columns: the parks' ids, then {@link #ALL} where there are several
    * @param metrics what was counted, in the order of the constants
+   * @param sectors ids of the sectors by which firms were counted
    * @param events month in which each dated public event took place, by id of the event
    */
   public RunRecord(
@@ -101,6 +110,7 @@ public final class RunRecord {
       int months,
       List<String> parks,
       List<Metric> metrics,
+      List<String> sectors,
       RunNumbers numbers,
       Map<String, Month> events) {
     this.scenario = scenario;
@@ -110,6 +120,7 @@ public final class RunRecord {
     this.months = months;
     this.parks = List.copyOf(parks);
     this.metrics = List.copyOf(metrics);
+    this.sectors = List.copyOf(sectors);
     this.numbers = numbers;
     this.events = Map.copyOf(events);
   }
@@ -162,6 +173,26 @@ public final class RunRecord {
     return numbers.at(park, RunNumbers.of(metric), month);
   }
 
+  /**
+   * Ids of the sectors by which firms were counted; none in records of versions that did not count
+   * so.
+   */
+  public List<String> sectors() {
+    return sectors;
+  }
+
+  /**
+   * Firms on the register at the end of a month, of one sector and of all parks together; {@code
+   * NaN} where they were not counted.
+   *
+   * @param sector position among {@link #sectors()}; -1: not among them
+   */
+  public double firmsOfSector(int sector, int month) {
+    return sector < 0
+        ? Double.NaN
+        : numbers.at(parks.size() - 1, RunNumbers.ofSector(sector), month);
+  }
+
   /** Yuan moved on a ledger line in a month. */
   public double spent(int park, Instrument instrument, int month) {
     return numbers.at(park, RunNumbers.ofSpent(instrument), month);
@@ -177,7 +208,11 @@ public final class RunRecord {
     return numbers.at(park, line, month);
   }
 
-  /** The digest of all values; equal worlds have equal digests. */
+  /**
+   * The digest of all metrics, ledger lines and events; equal worlds have equal digests. What is
+   * counted by sector stands outside, so that digests of versions that did not count so still hold;
+   * its sums and its concentration are among the metrics.
+   */
   public String digest() {
     IntStream instruments = IntStream.range(0, RunNumbers.INSTRUMENTS);
     int[] spent = instruments.map(line -> RunNumbers.METRICS + line).toArray();

@@ -1,5 +1,6 @@
 package jiju.scenario;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jiju.unit.Month;
@@ -155,6 +156,11 @@ public record Park(
         initialFirms,
         locationClass,
         joinsProgramme);
+  }
+
+  /** The zones from the first to open to the last; of those that open together as they stand. */
+  public List<Zone> zonesByOpening() {
+    return zones.stream().sorted(Comparator.comparing(Zone::opens)).toList();
   }
 
   /** Floor of the zones that are open in the month, in m². */

@@ -47,7 +47,15 @@ class OutcomeParcelTest {
     for (int line = 0; line < RunNumbers.LINES; line++) {
       assertEquals(sent.record().number(0, line, 5), record.number(0, line, 5));
     }
-    assertTrue(parcel.length < 2000 + RecordForm.mostBytes(record.parks().size(), record.months()));
+    assertEquals(sent.record().sectors(), record.sectors());
+    for (int sector = 0; sector < record.sectors().size(); sector++) {
+      assertEquals(sent.record().firmsOfSector(sector, 5), record.firmsOfSector(sector, 5));
+    }
+    assertTrue(
+        parcel.length
+            < 2000
+                + RecordForm.mostBytes(
+                    record.parks().size(), record.sectors().size(), record.months()));
   }
 
   @Test

@@ -4,7 +4,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.DoubleBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +35,17 @@ final class RecordForm {
     for (Metric metric : record.metrics()) {
       out.writeInt(metric.ordinal());
     }
+    out.writeInt(record.sectors().size());
+    for (String sector : record.sectors()) {
+      out.writeUTF(sector);
+    }
     writeEvents(record.events(), out);
     writeNumbers(record, out);
   }
 
   /** No more bytes than this travel for the numbers of a run. */
-  static long mostBytes(int parks, int months) {
-    return (long) parks * RunNumbers.LINES * (1 + (long) months * Double.BYTES);
+  static long mostBytes(int parks, int sectors, int months) {
+    return ((long) parks * RunNumbers.LINES + sectors) * (1 + (long) months * Double.BYTES);
   }
 
   private static void writeEvents(Map<String, Month> events, DataOutput out) throws IOException {
@@ -54,20 +57,28 @@ final class RecordForm {
   }
 
   private static void writeNumbers(RunRecord record, DataOutput out) throws IOException {
-    double[] numbers = new double[record.months()];
-    byte[] bytes = new byte[numbers.length * Double.BYTES];
-    DoubleBuffer form = ByteBuffer.wrap(bytes).asDoubleBuffer();
-    for (int park = 0; park < record.parks().size(); park++) {
+    int last = record.parks().size() - 1;
+    for (int park = 0; park <= last; park++) {
       for (int line = 0; line < RunNumbers.LINES; line++) {
-        for (int month = 0; month < numbers.length; month++) {
-          numbers[month] = record.number(park, line, month);
-        }
-        boolean constant = isConstant(numbers);
-        form.put(0, numbers);
-        out.writeBoolean(constant);
-        out.write(bytes, 0, constant ? Double.BYTES : bytes.length);
+        writeLine(record, park, line, out);
       }
     }
+    for (int sector = 0; sector < record.sectors().size(); sector++) {
+      writeLine(record, last, RunNumbers.ofSector(sector), out);
+    }
+  }
+
+  private static void writeLine(RunRecord record, int park, int line, DataOutput out)
+      throws IOException {
+    double[] numbers = new double[record.months()];
+    for (int month = 0; month < numbers.length; month++) {
+      numbers[month] = record.number(park, line, month);
+    }
+    boolean constant = isConstant(numbers);
+    byte[] bytes = new byte[numbers.length * Double.BYTES];
+    ByteBuffer.wrap(bytes).asDoubleBuffer().put(numbers);
+    out.writeBoolean(constant);
+    out.write(bytes, 0, constant ? Double.BYTES : bytes.length);
   }
 
   private static boolean isConstant(double[] line) {
@@ -93,10 +104,14 @@ final class RecordForm {
     for (int left = in.readInt(); left > 0; left--) {
       metrics.add(Metric.values()[in.readInt()]);
     }
+    List<String> sectors = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      sectors.add(in.readUTF());
+    }
     Map<String, Month> events = readEvents(in);
-    RunNumbers numbers = readNumbers(parks.size(), months, in);
+    RunNumbers numbers = readNumbers(parks.size(), sectors.size(), months, in);
     return new RunRecord(
-        scenario, seed, replication, start, months, parks, metrics, numbers, events);
+        scenario, seed, replication, start, months, parks, metrics, sectors, numbers, events);
   }
 
   private static Map<String, Month> readEvents(DataInput in) throws IOException {
@@ -107,8 +122,11 @@ final class RecordForm {
     return events;
   }
 
-  private static RunNumbers readNumbers(int parks, int months, DataInput in) throws IOException {
-    double[][] lines = new double[parks * RunNumbers.LINES][];
+  /** The lines of all parks, then those of the sectors. */
+  private static RunNumbers readNumbers(int parks, int sectors, int months, DataInput in)
+      throws IOException {
+    int linesOfParks = parks * RunNumbers.LINES;
+    double[][] lines = new double[linesOfParks + sectors][];
     byte[] bytes = new byte[months * Double.BYTES];
     for (int line = 0; line < lines.length; line++) {
       lines[line] = new double[in.readBoolean() ? 1 : months];
@@ -116,7 +134,9 @@ final class RecordForm {
       ByteBuffer.wrap(bytes).asDoubleBuffer().get(lines[line]);
     }
     return (park, line, month) -> {
-      double[] kept = lines[park * RunNumbers.LINES + line];
+      boolean ofSector = line >= RunNumbers.LINES;
+      double[] kept =
+          lines[ofSector ? linesOfParks + line - RunNumbers.LINES : park * RunNumbers.LINES + line];
       return kept[kept.length == 1 ? 0 : month];
     };
   }

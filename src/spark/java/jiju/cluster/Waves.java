@@ -57,7 +57,9 @@ final class Waves {
         specifications.stream()
             .map(run -> run.timeline().first())
             .mapToLong(
-                start -> RecordForm.mostBytes(start.parks().size() + 1, start.span().months()))
+                start ->
+                    RecordForm.mostBytes(
+                        start.parks().size() + 1, start.sectors().size(), start.span().months()))
             .max()
             .orElse(1);
     long room = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY / UNDER_WAY;

@@ -142,6 +142,7 @@ final class RunShelf {
     int columns = parks == 1 ? 1 : parks + 1;
     int metrics = Metric.countedIn(timeline.first()).size();
     int lines = metrics + 2 * Instrument.values().length;
-    return 8L * columns * lines * timeline.first().span().months();
+    int sectors = timeline.first().sectors().size();
+    return 8L * (columns * lines + sectors) * timeline.first().span().months();
   }
 }

@@ -9,7 +9,8 @@ import jiju.unit.Month;
 import jiju.unit.Text;
 
 /**
- * Where two records of one run differ first: by month, then park, then metric or ledger line.
+ * Where two records of one run differ first: by month, then park, then metric or ledger line, then
+ * by sector where both were counted so.
  *
  * @param month counted from the start
  * @param what metric, or ledger line
@@ -25,6 +26,10 @@ record FirstDifference(
         if (found.isPresent()) {
           return found;
         }
+      }
+      Optional<FirstDifference> found = ofSectors(one, other, month);
+      if (found.isPresent()) {
+        return found;
       }
     }
     return one.months() == other.months()
@@ -57,6 +62,18 @@ record FirstDifference(
       double d = other.committed(park, line, month);
       if (Double.compare(c + 0.0, d + 0.0) != 0) {
         return Optional.of(at(one, month, park, "committed_" + line.id(), c, d));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<FirstDifference> ofSectors(RunRecord one, RunRecord other, int month) {
+    for (String sector : one.sectors()) {
+      double a = one.firmsOfSector(one.sectors().indexOf(sector), month);
+      double b = other.firmsOfSector(other.sectors().indexOf(sector), month);
+      boolean counted = !Double.isNaN(a) && !Double.isNaN(b);
+      if (counted && Double.compare(a + 0.0, b + 0.0) != 0) {
+        return Optional.of(at(one, month, one.parks().size() - 1, "firms." + sector, a, b));
       }
     }
     return Optional.empty();

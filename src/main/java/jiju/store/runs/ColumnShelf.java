@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jiju.experiment.Arm;
 import jiju.experiment.RunLine;
 import jiju.observation.RunNumbers;
 import jiju.observation.RunRecord;
+import jiju.scenario.Sector;
 import jiju.unit.Month;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +38,13 @@ final class ColumnShelf {
   }
 
   /** The finished runs of an arm below a replication; their numbers stay on the disk. */
-  List<RunRecord> runs(String arm, int replications) {
+  List<RunRecord> runs(Arm arm, int replications) {
+    List<String> sectors = arm.timeline().first().sectors().stream().map(Sector::id).toList();
     List<RunRecord> runs = new ArrayList<>();
     Deque<Window> windows = new ArrayDeque<>();
     for (Block block : store.blocks()) {
       if (windows.isEmpty() || windows.getLast().runs >= WINDOW) {
-        windows.add(new Window());
+        windows.add(new Window(sectors));
       }
       Window window = windows.getLast();
       store.read(
@@ -50,7 +53,7 @@ final class ColumnShelf {
             Map<Integer, PartReader.Head> heads = new HashMap<>();
             for (PartReader.Head head : part.heads()) {
               RunLine line = head.line();
-              if (line.arm().equals(arm) && line.replication() < replications) {
+              if (line.arm().equals(arm.id()) && line.replication() < replications) {
                 heads.put(head.position(), head);
               }
             }
@@ -82,14 +85,21 @@ final class ColumnShelf {
   private final class Window {
     private final List<Piece> pieces = new ArrayList<>();
     private @Nullable double[][] columns = new double[0][];
+    private final List<String> sectors;
     private int runs;
     private int months;
+    private int linesOfParks;
+
+    Window(List<String> sectors) {
+      this.sectors = sectors;
+    }
 
     RunRecord add(
         Piece piece, PartReader.Head head, PartReader.Stretch rows, Map<String, Month> events) {
       int index = runs++;
       months = rows.months();
-      columns = new double[rows.parks().size() * RunNumbers.LINES][];
+      linesOfParks = rows.parks().size() * RunNumbers.LINES;
+      columns = new double[linesOfParks + sectors.size()][];
       piece.stretches().add(rows);
       return new RunRecord(
           head.line().arm(),
@@ -99,8 +109,16 @@ final class ColumnShelf {
           months,
           rows.parks(),
           head.metrics(),
-          (park, line, month) -> at(index, park * RunNumbers.LINES + line, month),
+          sectors,
+          (park, line, month) -> at(index, column(park, line), month),
           events);
+    }
+
+    /** The lines of all parks, then those of the sectors. */
+    private int column(int park, int line) {
+      return line < RunNumbers.LINES
+          ? park * RunNumbers.LINES + line
+          : linesOfParks + line - RunNumbers.LINES;
     }
 
     private double at(int run, int column, int month) {
@@ -112,7 +130,8 @@ final class ColumnShelf {
     }
 
     private double[] load(int column) {
-      int park = column / RunNumbers.LINES;
+      boolean ofSector = column >= linesOfParks;
+      int park = ofSector ? linesOfParks / RunNumbers.LINES - 1 : column / RunNumbers.LINES;
       double[] all = new double[runs * months];
       for (Piece piece : pieces) {
         if (piece.stretches().isEmpty()) {
@@ -121,7 +140,10 @@ final class ColumnShelf {
         store.read(
             List.of(piece.block()),
             part -> {
-              double[] line = part.line(piece.group(), column % RunNumbers.LINES);
+              double[] line =
+                  ofSector
+                      ? part.firms(piece.group(), sectors.get(column - linesOfParks))
+                      : part.line(piece.group(), column % RunNumbers.LINES);
               int to = piece.first() * months;
               for (PartReader.Stretch rows : piece.stretches()) {
                 System.arraycopy(line, rows.from() + park * months, all, to, months);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import jiju.store.parquet.Cells;
+import jiju.store.parquet.Field;
 
 /** The rows of events. Mutable: grows run by run. */
 final class EventRows {
@@ -24,7 +25,7 @@ final class EventRows {
     return rows.isEmpty();
   }
 
-  List<Cells> columns() {
+  List<Cells> columns(List<Field> fields) {
     return new Rows(KIND, rows.size())
         .put(PartTable.POSITION, wholes(Row::position))
         .put(PartTable.SCENARIO, words(Row::scenario))
@@ -36,7 +37,7 @@ final class EventRows {
         .put(
             PartTable.VALUE,
             new Cells.Numbers(rows.stream().mapToDouble(row -> row.happening().value()).toArray()))
-        .columns();
+        .columns(fields);
   }
 
   private Cells wholes(ToLongFunction<Row> cell) {

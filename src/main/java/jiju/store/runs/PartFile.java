@@ -11,9 +11,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import jiju.experiment.Batch;
 import jiju.scenario.Scenario;
+import jiju.scenario.Sector;
 
 /**
  * A part in the making, under a temporary name. Runs of the block that were committed before are
@@ -53,7 +56,19 @@ final class PartFile implements AutoCloseable {
     }
     Path temporary = temporary(place);
     OutputStream out = new BufferedOutputStream(disk.create(temporary), 1 << 16);
-    return new PartFile(place, temporary, out, new PartWriter(out, notes), before, batch);
+    PartWriter writer = new PartWriter(out, notes, sectors(block, batch));
+    return new PartFile(place, temporary, out, writer, before, batch);
+  }
+
+  /** The sectors of all runs that the block has room for. */
+  private static List<String> sectors(Block block, Batch batch) {
+    int arms = Math.min(Block.SIZE, batch.arms().size());
+    return IntStream.range(block.first(), block.first() + arms)
+        .mapToObj(batch::arm)
+        .flatMap(arm -> arm.timeline().first().sectors().stream())
+        .map(Sector::id)
+        .distinct()
+        .toList();
   }
 
   private static Path temporary(Path place) {

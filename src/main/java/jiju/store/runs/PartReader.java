@@ -3,6 +3,7 @@ package jiju.store.runs;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -26,9 +27,11 @@ import jiju.unit.Month;
 final class PartReader implements AutoCloseable {
   private final ParquetReader file;
   private final Metrics known = new Metrics();
+  private final List<String> sectors;
 
   private PartReader(ParquetReader file) {
     this.file = file;
+    this.sectors = PartTable.sectors(file.contents().fields());
   }
 
   @SuppressWarnings("MustBeClosedChecker")
@@ -165,18 +168,34 @@ final class PartReader implements AutoCloseable {
     return file.numbers(group, PartTable.LINES.get(line));
   }
 
+  /** The firms of a sector in a group of series; nothing where they were not counted. */
+  double[] firms(int group, String sector) throws IOException {
+    if (sectors.contains(sector)) {
+      return file.numbers(group, PartTable.ofSector(sector));
+    }
+    double[] unknown = new double[file.contents().rows(group)];
+    Arrays.fill(unknown, Double.NaN);
+    return unknown;
+  }
+
   private Map<Integer, RunRecord> read(
       int group, Map<Integer, Head> heads, Map<Integer, Map<String, Month>> events)
       throws IOException {
     List<Assembly> runs = new ArrayList<>();
     for (Stretch rows : stretches(group)) {
       Optional.ofNullable(heads.get(rows.position()))
-          .ifPresent(head -> runs.add(new Assembly(head, rows)));
+          .ifPresent(head -> runs.add(new Assembly(head, rows, sectors)));
     }
     for (int line = 0; line < RunNumbers.LINES && !runs.isEmpty(); line++) {
       double[] column = line(group, line);
       for (Assembly run : runs) {
         run.take(line, column);
+      }
+    }
+    for (int sector = 0; sector < sectors.size() && !runs.isEmpty(); sector++) {
+      double[] column = firms(group, sectors.get(sector));
+      for (Assembly run : runs) {
+        run.takeSector(sector, column);
       }
     }
     Map<Integer, RunRecord> records = new HashMap<>();
@@ -194,14 +213,18 @@ final class PartReader implements AutoCloseable {
     private final double[] values;
     private final double[] spent;
     private final double[] committed;
+    private final List<String> sectors;
+    private final double[] bySector;
 
-    Assembly(Head head, Stretch rows) {
+    Assembly(Head head, Stretch rows, List<String> sectors) {
       int cells = rows.to() - rows.from();
       this.head = head;
       this.rows = rows;
       this.values = new double[cells * head.metrics().size()];
       this.spent = new double[cells * RunNumbers.INSTRUMENTS];
       this.committed = new double[cells * RunNumbers.INSTRUMENTS];
+      this.sectors = sectors;
+      this.bySector = new double[sectors.size() * rows.months()];
     }
 
     void take(int line, double[] column) {
@@ -218,6 +241,11 @@ final class PartReader implements AutoCloseable {
             ledger % RunNumbers.INSTRUMENTS,
             RunNumbers.INSTRUMENTS);
       }
+    }
+
+    void takeSector(int sector, double[] column) {
+      int months = rows.months();
+      System.arraycopy(column, rows.to() - months, bySector, sector * months, months);
     }
 
     private void take(double[] column, double[] to, int number, int lines) {
@@ -240,6 +268,8 @@ final class PartReader implements AutoCloseable {
           values,
           spent,
           committed,
+          sectors,
+          bySector,
           events);
     }
   }

@@ -56,14 +56,32 @@ final class PartTable {
   static final List<String> LINES =
       IntStream.range(0, RunNumbers.LINES).mapToObj(RunNumbers::name).toList();
 
-  static final List<Field> FIELDS = fields();
-
   private PartTable() {}
 
-  private static List<Field> fields() {
+  /**
+   * The columns of a part.
+   *
+   * @param sectors ids of the sectors of its runs
+   */
+  static List<Field> fields(List<String> sectors) {
     List<Field> all = new ArrayList<>();
     Stream.of(OF_KEY, OF_RUN, OF_PLACE, OF_EVENT).forEach(all::addAll);
     LINES.forEach(line -> all.add(Field.number(line)));
+    sectors.forEach(sector -> all.add(Field.number(ofSector(sector))));
     return List.copyOf(all);
+  }
+
+  /** The column of the firms of a sector. */
+  static String ofSector(String id) {
+    return RunStore.FIRMS_OF + id;
+  }
+
+  /** The sectors that have a column among these. */
+  static List<String> sectors(List<Field> fields) {
+    return fields.stream()
+        .map(Field::name)
+        .filter(name -> name.startsWith(RunStore.FIRMS_OF))
+        .map(name -> name.substring(RunStore.FIRMS_OF.length()))
+        .toList();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import jiju.observation.RunRecord;
 import jiju.scenario.Scenario;
+import jiju.store.parquet.Field;
 import jiju.store.parquet.ParquetWriter;
 
 /**
@@ -17,6 +18,7 @@ final class PartWriter {
   /** Rows after which a group is written and its records are let go. */
   private static final int GROUP = 8192;
 
+  private final List<Field> fields;
   private final ParquetWriter file;
   private final Map<String, String> notes;
   private final List<StoredRun> group = new ArrayList<>();
@@ -28,9 +30,11 @@ final class PartWriter {
    * Begins a part.
    *
    * @param notes what the part shall tell about its batch
+   * @param sectors ids of the sectors of its runs
    */
-  PartWriter(OutputStream out, Map<String, String> notes) throws IOException {
-    this.file = new ParquetWriter(out, PartTable.FIELDS);
+  PartWriter(OutputStream out, Map<String, String> notes, List<String> sectors) throws IOException {
+    this.fields = PartTable.fields(sectors);
+    this.file = new ParquetWriter(out, fields);
     this.notes = notes;
   }
 
@@ -51,7 +55,7 @@ final class PartWriter {
 
   private void writeSeries() throws IOException {
     if (!group.isEmpty()) {
-      file.writeGroup(new SeriesRows(group, rows).columns());
+      file.writeGroup(new SeriesRows(group, rows).columns(fields));
       group.clear();
       rows = 0;
     }
@@ -60,9 +64,9 @@ final class PartWriter {
   /** Writes what is left; the caller closes the stream. */
   void finish() throws IOException {
     writeSeries();
-    file.writeGroup(runs.columns());
+    file.writeGroup(runs.columns(fields));
     if (!events.isEmpty()) {
-      file.writeGroup(events.columns());
+      file.writeGroup(events.columns(fields));
     }
     file.finish(notes);
   }

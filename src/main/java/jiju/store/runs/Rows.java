@@ -21,11 +21,9 @@ final class Rows {
     return this;
   }
 
-  List<Cells> columns() {
+  /** The columns of a table in the order of its fields. */
+  List<Cells> columns(List<Field> fields) {
     Cells empty = new Cells.Empty(count);
-    return PartTable.FIELDS.stream()
-        .map(Field::name)
-        .map(name -> given.getOrDefault(name, empty))
-        .toList();
+    return fields.stream().map(Field::name).map(name -> given.getOrDefault(name, empty)).toList();
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.ToLongFunction;
 import jiju.experiment.RunLine;
 import jiju.observation.RunRecord;
 import jiju.store.parquet.Cells;
+import jiju.store.parquet.Field;
 import jiju.unit.Month;
 
 /** The rows of runs, one each. Mutable: grows run by run, and keeps no record. */
@@ -26,7 +27,7 @@ final class RunRows {
             run.record().map(record -> Metrics.said(record.metrics())).orElse("")));
   }
 
-  List<Cells> columns() {
+  List<Cells> columns(List<Field> fields) {
     return new Rows(PartTable.RUN, rows.size())
         .put(PartTable.POSITION, wholes(Row::position))
         .put(PartTable.SCENARIO, words(row -> row.line().arm()))
@@ -39,7 +40,7 @@ final class RunRows {
         .put(PartTable.START, words(Row::start))
         .put(PartTable.PARKS, wholes(Row::parks))
         .put(PartTable.METRICS, words(Row::metrics))
-        .columns();
+        .columns(fields);
   }
 
   private Cells wholes(ToLongFunction<Row> cell) {

@@ -25,6 +25,9 @@ import jiju.unit.Text;
  * runs themselves are read when they are asked for.
  */
 public final class RunStore {
+  /** How columns of parts begin that hold the firms of a sector, of all parks together. */
+  public static final String FIRMS_OF = "firms.";
+
   private static final double SHARE_OF_MEMORY = 0.3;
 
   private final Path folder;

@@ -1,9 +1,11 @@
 package jiju.store.runs;
 
+import java.util.Arrays;
 import java.util.List;
 import jiju.observation.RunNumbers;
 import jiju.observation.RunRecord;
 import jiju.store.parquet.Cells;
+import jiju.store.parquet.Field;
 import jiju.store.parquet.Wordlist;
 
 /** The rows of series of some runs: run by run, park by park, month by month. */
@@ -17,13 +19,16 @@ final class SeriesRows {
     this.count = count;
   }
 
-  List<Cells> columns() {
+  List<Cells> columns(List<Field> fields) {
     Rows rows = new Rows(PartTable.SERIES, count);
     keys(rows);
     for (int line = 0; line < RunNumbers.LINES; line++) {
       rows.put(PartTable.LINES.get(line), new Cells.Numbers(numbers(line)));
     }
-    return rows.columns();
+    for (String sector : PartTable.sectors(fields)) {
+      rows.put(PartTable.ofSector(sector), new Cells.Numbers(firms(sector)));
+    }
+    return rows.columns(fields);
   }
 
   private void keys(Rows rows) {
@@ -62,6 +67,22 @@ final class SeriesRows {
       codes[month] = months.code(record.start().plus(month).toString());
     }
     return codes;
+  }
+
+  /** Of all parks together, in the rows of the last column of parks; elsewhere nothing. */
+  private double[] firms(String sector) {
+    double[] numbers = new double[count];
+    Arrays.fill(numbers, Double.NaN);
+    int row = 0;
+    for (StoredRun run : runs) {
+      RunRecord record = run.record().orElseThrow();
+      int position = record.sectors().indexOf(sector);
+      row += (record.parks().size() - 1) * record.months();
+      for (int month = 0; month < record.months(); month++) {
+        numbers[row++] = record.firmsOfSector(position, month);
+      }
+    }
+    return numbers;
   }
 
   private double[] numbers(int line) {

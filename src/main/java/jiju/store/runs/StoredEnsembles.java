@@ -50,7 +50,8 @@ final class StoredEnsembles implements Iterable<Ensemble> {
     int parks = arm.timeline().first().parks().size();
     int columns = parks == 1 ? 1 : parks + 1;
     int months = arm.timeline().first().span().months();
-    return (double) columns * months * RunNumbers.LINES * Double.BYTES;
+    int sectors = arm.timeline().first().sectors().size();
+    return ((double) columns * RunNumbers.LINES + sectors) * months * Double.BYTES;
   }
 
   private List<Ensemble> read(List<Arm> some) {
@@ -95,7 +96,7 @@ final class StoredEnsembles implements Iterable<Ensemble> {
       }
       if (atATime < 1) {
         Arm arm = arms.get(next++);
-        List<RunRecord> runs = new ColumnShelf(store, roomBytes / 2).runs(arm.id(), replications);
+        List<RunRecord> runs = new ColumnShelf(store, roomBytes / 2).runs(arm, replications);
         return new Ensemble(arm.id(), arm.timeline(), runs);
       }
       if (inRead == read.size()) {

@@ -1,6 +1,8 @@
 package jiju.store.results;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,6 +109,13 @@ class ResultsDatabaseTest {
         ask(
             finished,
             "select scenario, park, count(*) from series group by all order by scenario, park"));
+  }
+
+  @Test
+  void runs_of_a_version_that_did_not_count_by_sector_say_so_when_asked_for_sectors() {
+    SQLException refusal =
+        assertThrows(SQLException.class, () -> ask(false, "select count(*) from sectors"));
+    assertTrue(String.valueOf(refusal.getMessage()).contains("did not count firms by sector"));
   }
 
   @Test

@@ -108,6 +108,8 @@ class RunStoreTest {
               assertEquals(made.metrics(), stored.metrics());
               assertEquals(made.events(), stored.events());
               assertEquals(numbers(made), numbers(stored));
+              assertEquals(made.sectors(), stored.sectors());
+              assertEquals(bySector(made), bySector(stored));
             });
   }
 
@@ -121,6 +123,35 @@ class RunStoreTest {
       }
     }
     return all;
+  }
+
+  private static List<Double> bySector(RunRecord run) {
+    List<Double> all = new ArrayList<>();
+    for (int sector = 0; sector < run.sectors().size(); sector++) {
+      for (int month = 0; month < run.months(); month++) {
+        all.add(run.firmsOfSector(sector, month));
+      }
+    }
+    return all;
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e9, 1})
+  void firms_by_sector_are_the_same_however_little_memory_there_is(double bytes) throws Exception {
+    Arm arm =
+        new Arm(
+            "town",
+            ScenarioFiles.read(Path.of("scenarios/yuhuangshan/baseline.json"), List.of())
+                .timeline()
+                .withEnd(Month.of(2015, 6)));
+    Batch batch = new Batch(List.of(arm), 7, 3);
+    commit(batch, new Simulations()::run, 0, 3);
+    for (Ensemble read : RunStore.open(folder).ensembles(batch.arms(), 3, bytes)) {
+      for (RunRecord run : read.runs()) {
+        RunRecord made = new Simulations().run(arm.timeline(), 7, run.replication());
+        assertEquals(bySector(made), bySector(run));
+      }
+    }
   }
 
   @Test

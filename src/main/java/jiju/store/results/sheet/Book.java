@@ -43,6 +43,9 @@ public record Book(Provenance provenance, Path results) {
     titles.put("validation", "事实检验");
     titles.put("displacement", "转移账");
     titles.put("grades", "考核等级");
+    titles.put("sectors", "行业构成");
+    titles.put("zones", "分区入住");
+    titles.put("concentration", "集中程度");
     titles.put("attribution", "归因");
     titles.put("sensitivity", "敏感性");
     titles.put("posterior", "后验");

@@ -16,7 +16,8 @@ enum Heading {
   SEED("随机种子", "seed of all luck"),
   STATUS("运行状态：done 或 failed", "how the run ended: done or failed"),
   MONTHS(Unit.MONTHS, "模拟的月数", "months simulated"),
-  DIGEST("该次运行全部数值的 SHA-256", "SHA-256 over all values of the run"),
+  DIGEST(
+      "该次运行全部指标、财政科目与事件的 SHA-256", "SHA-256 over all metrics, ledger lines and events of the run"),
   NOTE("失败原因", "why the run failed"),
 
   N(Unit.COUNT, "有定义的模拟次数", "replications in which the number is defined"),
@@ -134,6 +135,13 @@ enum Heading {
   WARNED(Unit.SHARE, "被警告的概率", "probability that it is warned"),
   DEMOTED(Unit.SHARE, "已被降格的概率", "probability that it has been demoted"),
   UNGRADED(Unit.SHARE, "尚未考核的概率", "probability that it has not been graded yet"),
+
+  SECTOR("行业标识", "id of the sector"),
+  FIRMS_MEAN(
+      Unit.FIRMS, "全部园区该行业在册主体数（平均）", "firms of the sector on the register of all parks; mean"),
+  ZONE("分区标识", "id of the zone"),
+  FLOOR_SQM(Unit.SQM, "分区建筑面积；开放前为 0", "floor of the zone; 0 before it opens"),
+  LARGEST_PARKS("最大的园区个数", "how many of the largest parks"),
 
   FACT("事实标识", "id of the observed fact"),
   PLATFORM_GROSS_UP(

@@ -11,6 +11,7 @@ import jiju.analysis.Case;
 import jiju.analysis.Findings;
 import jiju.analysis.JudgementMonth;
 import jiju.analysis.Provenance;
+import jiju.analysis.composition.Composition;
 import jiju.analysis.projection.Displacement;
 import jiju.analysis.projection.Projection;
 import jiju.analysis.target.TargetOutcome;
@@ -43,6 +44,9 @@ public record Sheets(Path folder) {
           UncertaintyTable.LEARNT,
           DisplacementTable.FILE,
           GradesTable.FILE,
+          SectorsTable.FILE,
+          ZonesTable.FILE,
+          ConcentrationTable.FILE,
           Dictionary.FILE);
 
   /**
@@ -66,6 +70,9 @@ public record Sheets(Path folder) {
     RivalsTable.write(folder, findings.rivals());
     DisplacementTable.write(folder, Displacement.of(findings.series()));
     GradesTable.write(folder, findings.grades());
+    SectorsTable.write(folder, findings.composition().sectors());
+    ZonesTable.write(folder, findings);
+    ConcentrationTable.write(folder, findings.composition().towns());
     Files.writeString(folder.resolve(Dictionary.FILE), Dictionary.json(Map.of()));
   }
 
@@ -122,7 +129,10 @@ public record Sheets(Path folder) {
                 summaries.anchors(),
                 ValidationTable.read(folder, cases),
                 GradesTable.read(folder, cases))
-            .withRivals(RivalsTable.read(folder, cases));
+            .withRivals(RivalsTable.read(folder, cases))
+            .with(
+                new Composition(
+                    SectorsTable.read(folder, cases), ConcentrationTable.read(folder, cases)));
     return UncertaintyTable.isIn(folder)
         ? findings.with(UncertaintyTable.read(folder, cases))
         : findings;
