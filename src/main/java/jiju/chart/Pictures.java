@@ -21,9 +21,12 @@ public final class Pictures {
     List<Picture> pictures = new ArrayList<>();
     Projections projections = new Projections(studio, findings.baseline());
     MAIN.forEach(metric -> add(projections.find(metric), pictures));
+    add(new SectorStack(studio, findings.baseline()).find(), pictures);
+    add(new ZoneMap(studio, findings.baseline()).find(), pictures);
     TownSeries towns = TownSeries.of(studio, findings.baseline(), Metric.FIRMS);
     add(new TownTiles(towns).find(), pictures);
     add(new TownRanking(towns).find(), pictures);
+    add(new TownConcentrations(studio, findings.baseline()).find(), pictures);
     add(new TownFans(towns).find(), pictures);
     Comparisons comparisons = new Comparisons(studio);
     add(new LeverRanking(studio).find(), pictures);

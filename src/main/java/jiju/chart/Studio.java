@@ -1,6 +1,7 @@
 package jiju.chart;
 
 import java.util.List;
+import java.util.Locale;
 import jiju.analysis.Case;
 import jiju.analysis.Findings;
 import jiju.analysis.Provenance;
@@ -80,6 +81,11 @@ record Studio(Findings findings, Language language, Words words, Glossary glossa
 
   Scale scale(Metric metric, double largest) {
     return metric.unit().scale(largest, language);
+  }
+
+  /** An index between 0 and 1, such as a concentration. */
+  static String index(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
   }
 
   Scale percent() {

@@ -22,7 +22,9 @@ final class TownTiles {
   private static final int COLUMNS = 14;
   private static final double PIXELS_A_ROW = 30;
   private static final double GAP = 0.06;
-  private static final List<String> CLASSES = List.of("core", "middle", "periphery");
+
+  /** The classes of location that are known by name, in the order in which they are shown. */
+  static final List<String> CLASSES = List.of("core", "middle", "periphery");
 
   private final Studio studio;
   private final TownSeries towns;
@@ -79,7 +81,7 @@ final class TownTiles {
     layers.add(
         new Layer.Words(
             new Point(0, top - 0.75),
-            studio.say("class.heading", className(name), block.size()),
+            studio.say("class.heading", className(studio, name), block.size()),
             Face.PANEL,
             Anchor.START,
             2,
@@ -112,7 +114,8 @@ final class TownTiles {
     return scale.number(town.band().p50());
   }
 
-  private String className(String id) {
+  /** What a class of location is called. */
+  static String className(Studio studio, String id) {
     String key = "class." + id;
     return studio.words().knows(key) ? studio.say(key) : id.isEmpty() ? studio.say("class") : id;
   }
@@ -124,7 +127,7 @@ final class TownTiles {
             parts.add(
                 studio.say(
                     "answer.map.class",
-                    className(name),
+                    className(studio, name),
                     scale.write(
                         block.stream().mapToDouble(t -> t.band().p50()).average().orElse(0)))));
     return studio.say("answer.map", String.join(studio.say("sentence.separator"), parts));

@@ -33,6 +33,7 @@ class PicturesTest {
             "projection-firms",
             "projection-output-12m-yuan",
             "projection-tax-12m-yuan",
+            "zones",
             "targets",
             "costs",
             "facts"),

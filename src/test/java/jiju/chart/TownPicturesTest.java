@@ -12,6 +12,8 @@ import jiju.analysis.Evaluation;
 import jiju.analysis.Findings;
 import jiju.analysis.Provenance;
 import jiju.analysis.projection.GradeOdds;
+import jiju.chart.plate.Ink;
+import jiju.chart.plate.Layer;
 import jiju.engine.Simulations;
 import jiju.errand.projection.SmallProvince;
 import jiju.experiment.Arm;
@@ -65,6 +67,30 @@ class TownPicturesTest {
     long numbers =
         Pattern.compile("text-anchor=\"middle\">[\\d,]+</text>").matcher(svg).results().count();
     assertEquals(SmallProvince.TOWNS, numbers);
+  }
+
+  @Test
+  void every_town_has_its_ground_on_the_map_of_floor() {
+    Picture picture = get("zones", Language.EN);
+    assertEquals(Picture.Chapter.TOWNS, picture.chapter());
+    double towns =
+        picture.plate().panels().stream()
+            .flatMap(panel -> panel.layers().stream())
+            .filter(
+                layer -> layer instanceof Layer.Line line && line.stroke().ink().equals(Ink.BLACK))
+            .count();
+    assertEquals(SmallProvince.TOWNS, towns, "medians");
+  }
+
+  @Test
+  void the_sector_mix_and_the_concentration_are_drawn_and_read_back(@TempDir Path results)
+      throws IOException {
+    Findings written = province.orElseThrow();
+    assertTrue(get("sector-mix", Language.ZH).answer().contains("HHI"));
+    assertTrue(get("towns-concentration", Language.EN).answer().contains("Gini"));
+    new Sheets(results).write(written, List.of());
+    Findings read = new Sheets(results).read(written.provenance(), written.cases());
+    assertEquals(written.composition(), read.composition());
   }
 
   @Test

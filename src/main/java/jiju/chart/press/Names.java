@@ -15,7 +15,12 @@ public final class Names {
 
   /** A long name on several lines. */
   static List<String> lines(String name) {
-    return TextWidth.wrap(name, Face.LABEL.pixels(), false, WIDEST);
+    return lines(name, WIDEST);
+  }
+
+  /** A name on lines that are no wider than so many pixels. */
+  public static List<String> lines(String name, double widest) {
+    return TextWidth.wrap(name, Face.LABEL.pixels(), false, widest);
   }
 
   /**
