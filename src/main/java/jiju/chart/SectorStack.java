@@ -167,7 +167,19 @@ final class SectorStack {
             there.size(),
             percent.write(share.mean()),
             percent.range(share.p05(), share.p95()))
-        + concentration(judged, there.size());
+        + concentration(judged, there.size())
+        + counted(share);
+  }
+
+  /** A batch that an older version began has runs that were not counted by sector. */
+  private String counted(Band share) {
+    int runs =
+        studio
+            .findings()
+            .findSeries(shown.id(), Studio.PARK, Metric.FIRMS)
+            .map(series -> series.at(studio.findings().judgedAt()).n())
+            .orElse(share.n());
+    return share.n() < runs ? studio.say("answer.sectors.counted", share.n(), runs) : "";
   }
 
   private String concentration(Month judged, int sectors) {

@@ -118,7 +118,7 @@ public final class TownHall {
         park.title(),
         park.locationClass().orElse(""),
         park.landMu(),
-        park.zones().stream()
+        park.zonesByOpening().stream()
             .map(
                 zone ->
                     new TownSheet.Zone(
