@@ -1,6 +1,7 @@
 package jiju.engine;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,8 @@ import jiju.world.World;
 public final class MonthTable {
   private final Timeline timeline;
   private final int replications;
-  private final Map<String, Long> nanoseconds = new LinkedHashMap<>();
+  private final Map<String, long[]> nanoseconds = new LinkedHashMap<>();
+  private long stamp;
   private long firmMonths;
   private long candidates;
   private long months;
@@ -66,24 +68,28 @@ public final class MonthTable {
     Recorder recorder = new Recorder(timeline.first());
     List<Rule> rules = MonthlyRules.of(luck, birth, groundwork);
     TreeMap<String, Integer> travelled = new TreeMap<>();
+    List<String> names = rules.stream().map(rule -> rule.getClass().getSimpleName()).toList();
     new Founding(luck, birth).settle(world);
+    stamp = System.nanoTime();
     for (int month = 0; month < timeline.first().span().months(); month++) {
       time("turn of the month", world::turnMonth);
       boolean atHome = true;
-      for (Rule rule : rules) {
+      for (int r = 0; r < rules.size(); r++) {
+        Rule rule = rules.get(r);
         if (atHome && rule.phase().compareTo(Phase.PROMOTION) > 0) {
           atHome = false;
           time("PromotionTrip", () -> travel(world, luck, birth, travelled));
         }
-        time(rule.getClass().getSimpleName(), () -> rule.apply(world));
+        time(names.get(r), () -> rule.apply(world));
         countCandidates(world, rule);
       }
       time("observation", () -> recorder.count(world));
       for (ParkState park : world.parks()) {
         firmMonths += park.firms().onRegister();
       }
-      time("sweeping", world::endMonth);
       months++;
+      stamp = System.nanoTime();
+      time("sweeping", world::endMonth);
     }
     time("record and digest", () -> recorder.record(world, 1, replication).digest());
   }
@@ -93,6 +99,7 @@ public final class MonthTable {
       for (int cohort = 0; cohort < world.cohorts().size(); cohort++) {
         candidates += world.cohorts().count(cohort);
       }
+      stamp = System.nanoTime();
     }
   }
 
@@ -109,13 +116,14 @@ public final class MonthTable {
   }
 
   private void time(String name, Runnable task) {
-    long start = System.nanoTime();
     task.run();
-    nanoseconds.merge(name, System.nanoTime() - start, Long::sum);
+    long now = System.nanoTime();
+    nanoseconds.computeIfAbsent(name, part -> new long[1])[0] += now - stamp;
+    stamp = now;
   }
 
   private long total() {
-    return nanoseconds.values().stream().mapToLong(Long::longValue).sum();
+    return nanoseconds.values().stream().mapToLong(part -> part[0]).sum();
   }
 
   private void print(String name) {
@@ -131,14 +139,14 @@ public final class MonthTable {
     System.out.println("| part of the month | µs a month | share |");
     System.out.println("| --- | ---: | ---: |");
     nanoseconds.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .sorted(Comparator.comparingLong(part -> -part.getValue()[0]))
         .forEach(
             part ->
                 System.out.printf(
                     Locale.ROOT,
                     "| %s | %.2f | %.1f %% |%n",
                     part.getKey(),
-                    part.getValue() / 1e3 / months,
-                    100.0 * part.getValue() / total()));
+                    part.getValue()[0] / 1e3 / months,
+                    100.0 * part.getValue()[0] / total()));
   }
 }

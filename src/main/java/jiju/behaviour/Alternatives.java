@@ -49,7 +49,8 @@ final class Alternatives {
   private final int[] considered;
   private int consideredNow;
   private final boolean many;
-  private long[] threshold = {};
+  private long[] mayGo = {};
+  private long[] entersKnowingNone = {};
   private int[] inReach = {};
   private boolean looked;
   private boolean seen;
@@ -83,48 +84,41 @@ final class Alternatives {
     this.many = parks > 1;
   }
 
-  /** Has those of a crowd asked who may go to a park. */
-  void sift(Crowd crowd) {
-    if (threshold.length < crowd.cohorts()) {
-      threshold = new long[crowd.cohorts()];
+  /**
+   * Has those of a crowd asked who may go to a park, and says how many of the others choose the
+   * rival. Nobody is looked at twice whom the best of prospects would leave outside.
+   */
+  int sift(Crowd crowd) {
+    if (mayGo.length < crowd.cohorts()) {
+      mayGo = new long[crowd.cohorts()];
+      entersKnowingNone = new long[crowd.cohorts()];
     }
-    for (int i = 0; i < crowd.cohorts(); i++) {
-      threshold[i] = may(crowd.firstCohort() + i);
-    }
-    crowd.ask(many ? nestSalt : considerSalt[0], threshold);
-    if (!many) {
-      crowd.spare(
-          nestSalt,
-          prospects.entersAtMost(
-              world.parks().get(0),
-              world.cohorts(),
-              crowd.firstCohort(),
-              crowd.firstCohort() + crowd.cohorts()));
-    }
+    return many ? siftForMany(crowd) : siftForOne(crowd);
   }
 
-  private long may(int cohort) {
-    Cohorts cohorts = world.cohorts();
-    int in = cohorts.city(cohort);
-    int line = cohorts.sector(cohort);
-    boolean tied = cohorts.tie(cohort);
-    return many
-        ? prospects.entersAtMost(line, TYPES[cohorts.type(cohort)], in, tied)
-        : world.reach().parksOf(in).length == 0 ? 0 : knows(0, line, in, tied);
-  }
-
-  /** How many of those in a crowd who are not asked choose the rival. */
-  int countForRival(Crowd crowd) {
-    crowd.findAsked();
-    if (many) {
-      return 0;
-    }
+  private int siftForMany(Crowd crowd) {
     Cohorts cohorts = world.cohorts();
     for (int i = 0; i < crowd.cohorts(); i++) {
       int c = crowd.firstCohort() + i;
-      threshold[i] = prospects.entersKnowingNone(cohorts.sector(c), cohorts.city(c));
+      EntityType kind = TYPES[cohorts.type(c)];
+      mayGo[i] = prospects.entersAtMost(cohorts.sector(c), kind, cohorts.city(c), cohorts.tie(c));
     }
-    return crowd.countOthers(nestSalt, threshold);
+    crowd.ask(nestSalt, mayGo);
+    return 0;
+  }
+
+  private int siftForOne(Crowd crowd) {
+    Cohorts cohorts = world.cohorts();
+    for (int i = 0; i < crowd.cohorts(); i++) {
+      int c = crowd.firstCohort() + i;
+      int line = cohorts.sector(c);
+      int in = cohorts.city(c);
+      boolean isInReach = world.reach().parksOf(in).length > 0;
+      mayGo[i] = isInReach ? knows(0, line, in, cohorts.tie(c)) : 0;
+      entersKnowingNone[i] = prospects.entersKnowingNone(line, in);
+    }
+    crowd.ask(nestSalt, prospects.anybodyEntersAtMost());
+    return crowd.spare(considerSalt[0], mayGo, entersKnowingNone);
   }
 
   private long knows(int park, int line, int in, boolean tied) {

@@ -79,6 +79,7 @@ public final class ChooseLocation implements Rule {
     if (shared) {
       now.workOut(world.cohorts());
     }
+    now.boundEntry(world.cohorts());
     crowds.setUp(world);
     Benches<Alternatives> views =
         new Benches<>(() -> new Alternatives(world, now, luck)).setUp(world);
@@ -124,21 +125,18 @@ public final class ChooseLocation implements Rule {
       World world, Crowd crowd, Alternatives alternatives, Met met, Outcome outcome) {
     fill(crowd, world.cohorts(), outcome.cohort, outcome.first);
     crowd.gather();
-    alternatives.sift(crowd);
-    met.sift(crowd);
+    met.tell(crowd);
     outcome.candidates = crowd.size();
-    outcome.rival = alternatives.countForRival(crowd);
+    outcome.rival = alternatives.sift(crowd);
     for (int i = 0; i < crowd.asked(); i++) {
       ask(world, alternatives, met, crowd.cohort(i), crowd.key(i), outcome);
     }
   }
 
   private static void fill(Crowd crowd, Cohorts cohorts, int cohort, int first) {
-    crowd.clear(cohort);
-    int from = first;
+    crowd.clear(cohort, first);
     for (int next = cohort; next < cohorts.size() && !crowd.isFull(); next++) {
-      crowd.take(cohorts, next, from);
-      from = 0;
+      crowd.take(cohorts);
     }
   }
 

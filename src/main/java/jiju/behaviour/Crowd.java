@@ -16,33 +16,36 @@ final class Crowd {
   private final long[] key = new long[CAPACITY + AgentKey.GROUP];
   private final long[] bits = new long[CAPACITY];
   private final int[] cohort = new int[CAPACITY + AgentKey.GROUP];
-  private final byte[] isAsked = new byte[CAPACITY];
+  private final int[] start = new int[CAPACITY + 1];
+  private final byte[] isTold = new byte[CAPACITY];
   private final int[] place = new int[CAPACITY + 1];
   private int asked;
   private int size;
   private int firstCohort;
-  private int lastCohort;
-
-  /** Starts anew with candidates from a cohort on. */
-  void clear(int from) {
-    size = 0;
-    firstCohort = from;
-    lastCohort = from - 1;
-  }
+  private int firstNumber;
+  private int cohorts;
 
   /**
-   * Takes candidates of the next cohort in, as many as there is room for.
+   * Starts anew with candidates from a cohort on.
    *
-   * @param from number of the first in the cohort
-   * @return how many found room
+   * @param number of the first candidate in that cohort
    */
-  int take(Cohorts cohorts, int next, int from) {
-    int count = Math.min(CAPACITY - size, cohorts.count(next) - from);
-    AgentKey.prepareCandidates(cohorts.cell(next), from, count, key, size);
-    label(count, next - firstCohort);
+  void clear(int from, int number) {
+    size = 0;
+    cohorts = 0;
+    firstCohort = from;
+    firstNumber = number;
+  }
+
+  /** Takes candidates of the next cohort in, as many as there is room for. */
+  void take(Cohorts all) {
+    int next = firstCohort + cohorts;
+    int from = cohorts == 0 ? firstNumber : 0;
+    int count = Math.min(CAPACITY - size, all.count(next) - from);
+    AgentKey.prepareCandidates(all.cell(next), from, count, key, size);
+    label(count, cohorts);
+    start[cohorts++] = size;
     size += count;
-    lastCohort = next;
-    return count;
   }
 
   /** In whole groups, like the keys. */
@@ -68,62 +71,71 @@ final class Crowd {
 
   /** Number of cohorts that have anybody here. */
   int cohorts() {
-    return lastCohort - firstCohort + 1;
+    return cohorts;
   }
 
-  /** Makes the keys of those taken in; none of them is to be asked yet. */
+  /** Makes the keys of those taken in; none of them has been told of a park yet. */
   void gather() {
     AgentKey.finishCandidates(key, size);
-    Arrays.fill(isAsked, 0, size, (byte) 0);
+    Arrays.fill(isTold, 0, size, (byte) 0);
+    start[cohorts] = size;
+  }
+
+  /** Notes that a candidate, if it is here, was told of a park: it is asked whatever its luck. */
+  void tell(int itsCohort, int number) {
+    int which = itsCohort - firstCohort;
+    if (which >= 0 && which < cohorts) {
+      int at = start[which] + number - (which == 0 ? firstNumber : 0);
+      if (at >= start[which] && at < start[which + 1]) {
+        isTold[at] = 1;
+      }
+    }
+  }
+
+  /** Draws for everybody, and has those below the threshold asked. */
+  void ask(long salt, long threshold) {
+    Luck.bits(salt, key, 0, size, bits);
+    int number = 0;
+    for (int i = 0; i < size; i++) {
+      place[number] = i;
+      number += isTold[i] | Luck.countBelow(bits[i], threshold);
+    }
+    asked = number;
   }
 
   /**
-   * Draws for everybody, and has those below the threshold asked.
+   * The same with a threshold for each cohort.
    *
    * @param thresholds by cohort, from the first one here
    */
   void ask(long salt, long[] thresholds) {
     Luck.bits(salt, key, 0, size, bits);
+    int number = 0;
     for (int i = 0; i < size; i++) {
-      isAsked[i] |= (byte) Luck.countBelow(bits[i], thresholds[cohort[i]]);
+      place[number] = i;
+      number += isTold[i] | Luck.countBelow(bits[i], thresholds[cohort[i]]);
     }
-  }
-
-  /** Draws for everybody, and spares those who are not below a threshold. */
-  void spare(long salt, long threshold) {
-    Luck.bits(salt, key, 0, size, bits);
-    for (int i = 0; i < size; i++) {
-      isAsked[i] &= (byte) Luck.countBelow(bits[i], threshold);
-    }
-  }
-
-  /** Has a candidate asked, if it is here. */
-  void ask(long candidate) {
-    for (int i = 0; i < size; i++) {
-      isAsked[i] |= key[i] == candidate ? (byte) 1 : 0;
-    }
-  }
-
-  /** Finds those who are to be asked. */
-  void findAsked() {
-    asked = 0;
-    for (int i = 0; i < size; i++) {
-      place[asked] = i;
-      asked += isAsked[i];
-    }
+    asked = number;
   }
 
   /**
-   * Draws for everybody, and counts those below the threshold who are not asked.
+   * Draws again for those who are to be asked, and spares those who are not below the threshold of
+   * their cohort. How many of the spared were below another one by the draw before?
    *
    * @param thresholds by cohort, from the first one here
+   * @param others the other thresholds, by cohort
    */
-  int countOthers(long salt, long[] thresholds) {
-    Luck.bits(salt, key, 0, size, bits);
+  int spare(long salt, long[] thresholds, long[] others) {
+    int number = 0;
     int lucky = 0;
-    for (int i = 0; i < size; i++) {
-      lucky += (1 - isAsked[i]) & Luck.countBelow(bits[i], thresholds[cohort[i]]);
+    for (int k = 0; k < asked; k++) {
+      int i = place[k];
+      int stays = isTold[i] | Luck.countBelow(Luck.bits(salt, key[i]), thresholds[cohort[i]]);
+      lucky += (1 - stays) & Luck.countBelow(bits[i], others[cohort[i]]);
+      place[number] = i;
+      number += stays;
     }
+    asked = number;
     return lucky;
   }
 

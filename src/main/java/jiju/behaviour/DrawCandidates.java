@@ -52,10 +52,7 @@ public final class DrawCandidates implements Rule {
     Cohorts cohorts = world.cohorts();
     cohorts.clear();
     for (int c = 0; c < pools.size(); c++) {
-      if (number[c] > 0) {
-        cohorts.add(
-            pools.city(c), pools.sector(c), pools.tie(c), pools.type(c), number[c], cell[c]);
-      }
+      cohorts.add(pools.city(c), pools.sector(c), pools.tie(c), pools.type(c), number[c], cell[c]);
     }
   }
 

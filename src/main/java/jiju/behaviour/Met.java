@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
  * taken (definitions 13).
  */
 final class Met {
-  /** A candidate who was met. */
-  record Meeting(long candidate, int park, double bonus) {}
+  /**
+   * A candidate who was met.
+   *
+   * @param cohort of the month
+   * @param number in the cohort
+   */
+  record Meeting(long candidate, int cohort, int number, int park, double bonus) {}
 
   private final List<Meeting> meetings = new ArrayList<>();
 
@@ -39,6 +44,8 @@ final class Met {
     long salt = Luck.paired(luck.salt(Decision.LEAD_MEETING, 0), lead.key());
     Cohorts cohorts = world.cohorts();
     long found = 0;
+    int cohort = 0;
+    int number = 0;
     long best = Long.MAX_VALUE;
     for (int c = 0; c < cohorts.size(); c++) {
       if (cohorts.city(c) != lead.city() || !lead.addresses(cohorts.sector(c), cohorts.tie(c))) {
@@ -50,11 +57,13 @@ final class Met {
         if (priority < best && find(candidate) == null) {
           best = priority;
           found = candidate;
+          cohort = c;
+          number = j;
         }
       }
     }
     if (best < Long.MAX_VALUE) {
-      meetings.add(new Meeting(found, lead.park(), lead.bonus()));
+      meetings.add(new Meeting(found, cohort, number, lead.park(), lead.bonus()));
     }
   }
 
@@ -68,10 +77,10 @@ final class Met {
     return null;
   }
 
-  /** Has those of a crowd asked who were met. */
-  void sift(Crowd crowd) {
-    for (Meeting meeting : meetings) {
-      crowd.ask(meeting.candidate());
+  /** Tells those of a crowd who were met. */
+  void tell(Crowd crowd) {
+    for (int i = 0; i < meetings.size(); i++) {
+      crowd.tell(meetings.get(i).cohort(), meetings.get(i).number());
     }
   }
 }

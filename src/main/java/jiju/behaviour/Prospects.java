@@ -35,6 +35,7 @@ final class Prospects {
   private final double[] origin;
   private final double[] originWeight;
   private final double[] fit;
+  private final double[] rail;
   private final double[] elsewhere;
   private final double[] rival;
   private final double[] rivalWeight;
@@ -43,6 +44,7 @@ final class Prospects {
   private Utility utility;
   private double lambda;
   private boolean rivalRested;
+  private long anybodyEntersAtMost;
 
   Prospects(World world, EntrySize sizes, Luck luck) {
     this.world = world;
@@ -63,6 +65,7 @@ final class Prospects {
     this.origin = new double[parks * cities * 2];
     this.originWeight = new double[origin.length];
     this.fit = new double[parks * sectors];
+    this.rail = new double[parks];
     this.elsewhere = new double[cities];
     this.rival = new double[cities * sectors];
     this.rivalWeight = new double[cities * sectors];
@@ -86,15 +89,33 @@ final class Prospects {
     }
     Arrays.fill(park, Double.NaN);
     Arrays.fill(parkWeight, Double.NaN);
-    Arrays.fill(origin, Double.NaN);
-    Arrays.fill(originWeight, Double.NaN);
+    if (hasRailMoved()) {
+      forgetTravel();
+    }
     lookAtRival();
   }
 
   private void openChapter() {
     lambda = scenario.uncertainties().choice().dissimilarity();
     Arrays.fill(fit, Double.NaN);
+    forgetTravel();
+  }
+
+  /** What cities see in parks and in going elsewhere rests on trains, and stays while they do. */
+  private void forgetTravel() {
+    Arrays.fill(origin, Double.NaN);
+    Arrays.fill(originWeight, Double.NaN);
     rivalRested = false;
+  }
+
+  private boolean hasRailMoved() {
+    boolean moved = false;
+    for (int at = 0; at < rail.length; at++) {
+      double now = utility.rail(at);
+      moved |= now != rail[at];
+      rail[at] = now;
+    }
+    return moved;
   }
 
   /**
@@ -146,27 +167,33 @@ final class Prospects {
   }
 
   /**
-   * Threshold of more than the chance of anybody in some cohorts to enter the nest knowing a park:
-   * as if one founder had the best of all of them.
-   *
-   * @param from the first cohort
-   * @param to the cohort after the last
+   * Finds more than the chance of anybody in some cohorts to enter the nest where there is one
+   * park: as if one founder knew it and had the best of all of them.
    */
-  long entersAtMost(ParkState state, Cohorts cohorts, int from, int to) {
+  void boundEntry(Cohorts cohorts) {
+    if (terms.length > 1) {
+      return;
+    }
+    ParkState only = world.parks().get(0);
     double kind = Double.NEGATIVE_INFINITY;
     double home = Double.NEGATIVE_INFINITY;
     double besides = 0;
     double out = Double.POSITIVE_INFINITY;
-    for (int c = from; c < to; c++) {
+    for (int c = 0; c < cohorts.size(); c++) {
       int city = cohorts.city(c);
       int sector = cohorts.sector(c);
-      kind = Math.max(kind, ofKind(state, sector, cohorts.type(c)));
-      home = Math.max(home, ofOrigin(state, city, cohorts.tie(c)));
+      kind = Math.max(kind, ofKind(only, sector, cohorts.type(c)));
+      home = Math.max(home, ofOrigin(only, city, cohorts.tie(c)));
       besides = Math.max(besides, rivalWeight(sector, city));
       out = Math.min(out, ofElsewhere(city));
     }
     double sum = (besides + Elementary.exp((kind + home) / lambda)) * SURELY;
-    return Luck.threshold(entryChance(sum, out));
+    anybodyEntersAtMost = Luck.threshold(entryChance(sum, out));
+  }
+
+  /** What {@link #boundEntry} found, as a threshold. */
+  long anybodyEntersAtMost() {
+    return anybodyEntersAtMost;
   }
 
   /** No less than exp(V/λ) of a park, from factors that many cohorts share. */
@@ -246,12 +273,12 @@ final class Prospects {
   /** Brings what follows from the rival up to date, where anything has moved. */
   private void lookAtRival() {
     boolean resting = utility.rivalRests();
+    if (rivalRested && resting) {
+      return;
+    }
     for (int city = 0; city < cities; city++) {
-      double out = utility.ofElsewhere(city);
-      if (!rivalRested || !resting || out != elsewhere[city]) {
-        elsewhere[city] = out;
-        lookAtRival(city);
-      }
+      elsewhere[city] = utility.ofElsewhere(city);
+      lookAtRival(city);
     }
     rivalRested = resting;
   }

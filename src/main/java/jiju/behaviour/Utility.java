@@ -213,7 +213,8 @@ public final class Utility {
         + (travel.directHighSpeedRail() ? rail(park.index()) : 0);
   }
 
-  private double rail(int park) {
+  /** What the trains of the month add to the accessibility of a park (position). */
+  double rail(int park) {
     if (!on.rail()) {
       return 0;
     }

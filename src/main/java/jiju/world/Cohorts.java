@@ -19,17 +19,14 @@ public final class Cohorts {
     size = 0;
   }
 
-  /** Adds a cohort; the cell is the common part of its candidates' keys. */
+  /**
+   * Adds a cohort, unless it is empty; the cell is the common part of its candidates' keys. Whether
+   * a small pool is empty nobody can guess, so there is no branch.
+   */
   public void add(
       int cityIndex, int sectorIndex, boolean tied, int entityType, int candidates, long cellKey) {
     if (size == city.length) {
-      int capacity = 2 * size;
-      city = Arrays.copyOf(city, capacity);
-      sector = Arrays.copyOf(sector, capacity);
-      tie = Arrays.copyOf(tie, capacity);
-      type = Arrays.copyOf(type, capacity);
-      count = Arrays.copyOf(count, capacity);
-      cell = Arrays.copyOf(cell, capacity);
+      makeRoom(2 * size);
     }
     city[size] = cityIndex;
     sector[size] = sectorIndex;
@@ -37,7 +34,16 @@ public final class Cohorts {
     type[size] = entityType;
     count[size] = candidates;
     cell[size] = cellKey;
-    size++;
+    size += -candidates >>> 31;
+  }
+
+  private void makeRoom(int capacity) {
+    city = Arrays.copyOf(city, capacity);
+    sector = Arrays.copyOf(sector, capacity);
+    tie = Arrays.copyOf(tie, capacity);
+    type = Arrays.copyOf(type, capacity);
+    count = Arrays.copyOf(count, capacity);
+    cell = Arrays.copyOf(cell, capacity);
   }
 
   public int size() {
