@@ -70,7 +70,46 @@ class ReadingCommandsTest {
   }
 
   @Test
-  void check_wants_a_scenario() {
+  void experiments_can_be_checked_beside_scenarios() throws IOException {
+    Path experiments = LOUDI.resolve("experiments");
+    try (Stream<Path> shipped = Files.list(experiments)) {
+      Stream<?> files = Stream.concat(Stream.of("check", LOUDI), shipped.sorted());
+      assertEquals(0, jiju(files.toArray()));
+    }
+    assertTrue(record.messages().contains("rent.json: nothing wrong"));
+    assertTrue(record.messages().contains("baseline.json: nothing wrong"));
+  }
+
+  @Test
+  void what_is_wrong_with_scenarios_and_experiments_comes_together() throws IOException {
+    Path scenario = file("a.json", "{\"parkss\": []}");
+    Path experiment = file("b.json", "{\"scenarios\": \"none.json\", \"varyy\": []}");
+    assertEquals(2, jiju("check", experiment, scenario));
+    assertTrue(record.messages().contains(scenario + ":1: unknown key \"parkss\""));
+    assertTrue(record.messages().contains(experiment + ":1: unknown key \"varyy\""));
+  }
+
+  @Test
+  void a_scenario_where_an_experiment_belongs_is_one_problem() {
+    Path baseline = LOUDI.resolve("baseline.json");
+    assertEquals(2, jiju("sweep", baseline));
+    assertEquals(1, record.messages().lines().count());
+    assertTrue(
+        record.messages().endsWith("found a scenario file, allowed an experiment file\n"),
+        record::messages);
+  }
+
+  @Test
+  void an_experiment_where_a_scenario_belongs_is_one_problem() {
+    assertEquals(2, jiju("describe", LOUDI.resolve("experiments/rent.json")));
+    assertEquals(1, record.messages().lines().count());
+    assertTrue(
+        record.messages().endsWith("found an experiment file, allowed a scenario file\n"),
+        record::messages);
+  }
+
+  @Test
+  void check_wants_a_file() {
     assertEquals(2, jiju("check"));
   }
 

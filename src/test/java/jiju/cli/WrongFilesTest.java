@@ -156,6 +156,7 @@ class WrongFilesTest {
       sparse.setLength(3L << 30);
     }
     mustBeRefused(file, "wrong.json: a file of 3221225472 bytes; at most 16777216 are read");
+    assertEquals(2, jiju("calibrate", file));
   }
 
   @Test

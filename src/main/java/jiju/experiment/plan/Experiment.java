@@ -47,4 +47,9 @@ public record Experiment(
     vary = List.copyOf(vary);
     outcomes = List.copyOf(outcomes);
   }
+
+  /** Whether it states a method that looks where it must, rather than at the points of a design. */
+  public boolean choosesItsOwnPoints() {
+    return morris.isPresent() || sobol.isPresent() || robust.isPresent() || calibrate.isPresent();
+  }
 }

@@ -1,11 +1,11 @@
 package jiju.store.experiment;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import jiju.scenario.check.BadScenario;
+import jiju.store.json.BadJson;
+import jiju.store.json.StrictText;
 
 /** Reads experiment files: everything that is wrong comes at once, or the experiment does. */
 public final class ExperimentFiles {
@@ -18,8 +18,8 @@ public final class ExperimentFiles {
   /** Whether a file is meant as an experiment; a folder, or what cannot be read, is not. */
   public static boolean isExperiment(Path file) {
     try {
-      return Files.isRegularFile(file) && SCENARIOS.matcher(Files.readString(file)).find();
-    } catch (IOException unreadable) {
+      return SCENARIOS.matcher(StrictText.read(file, file.toString())).find();
+    } catch (BadJson unreadable) {
       return false;
     }
   }
@@ -42,5 +42,16 @@ public final class ExperimentFiles {
    */
   public static LoadedExperiment readWithPoints(Path file, List<String> sets) {
     return new ExperimentReading(file).read(sets, true);
+  }
+
+  /**
+   * An experiment as its own file means it: with the points of its design, unless it states a
+   * method that chooses its own.
+   *
+   * @throws BadScenario with every problem, those of a design that is meant included
+   */
+  public static LoadedExperiment readAsMeant(Path file, List<String> sets) {
+    LoadedExperiment experiment = read(file, sets);
+    return experiment.experiment().choosesItsOwnPoints() ? experiment : readWithPoints(file, sets);
   }
 }

@@ -12,8 +12,8 @@ import jiju.store.json.Place;
 import jiju.unit.Text;
 
 /**
- * A file of another kind than scenarios that is read in the same way: over its bases, strictly, by
- * the declarations of one record. Mutable: further problems are added while more is looked at.
+ * An experiment file, read as scenarios are: over its bases, strictly, by the declarations of one
+ * record. Mutable: further problems are added while more is looked at.
  *
  * @param <T> the record
  */
@@ -29,7 +29,10 @@ public final class DeclaredFile<T extends Record> {
    * @param texts names of lists of texts at the root for which a single text will do
    */
   public DeclaredFile(Path file, Class<T> type, List<String> texts) {
-    Optional<Document> document = new Documents(problems).read(file);
+    Optional<Document> document =
+        new Documents(problems)
+            .read(file)
+            .filter(read -> FileKind.EXPERIMENT.admits(read, problems));
     document.ifPresent(this::refuseLibraries);
     this.tree = document.map(read -> asLists(read.root(), texts));
     this.inputs = document.map(Document::inputs).orElse(List.of(file));

@@ -32,7 +32,8 @@ final class Reading {
   /** The scenario; empty, with problems, where there is none. */
   Optional<LoadedScenario> read() {
     Problems own = new Problems();
-    Optional<Document> document = new Documents(own).read(file);
+    Optional<Document> document =
+        new Documents(own).read(file).filter(read -> FileKind.SCENARIO.admits(read, own));
     Optional<LoadedScenario> scenario = document.flatMap(d -> read(d, own));
     problems.addAll(own.all());
     return scenario.filter(s -> own.isEmpty());
