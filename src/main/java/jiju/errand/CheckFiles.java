@@ -3,8 +3,6 @@ package jiju.errand;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import jiju.scenario.check.BadScenario;
 import jiju.scenario.check.Problem;
 import jiju.store.experiment.ExperimentFiles;
@@ -27,12 +25,12 @@ public record CheckFiles(List<Path> files, List<String> sets, boolean json) {
   public Outcome run(Console console) {
     List<Problem> problems = new ArrayList<>();
     List<Text> praise = new ArrayList<>();
-    Map<Boolean, List<Path>> experiments =
-        files.stream().collect(Collectors.partitioningBy(ExperimentFiles::isExperiment));
-    if (!experiments.get(false).isEmpty()) {
-      collect(problems, () -> checkScenarios(experiments.get(false), praise));
+    List<Path> experiments = files.stream().filter(ExperimentFiles::isExperiment).toList();
+    List<Path> scenarios = files.stream().filter(file -> !experiments.contains(file)).toList();
+    if (!scenarios.isEmpty()) {
+      collect(problems, () -> checkScenarios(scenarios, praise));
     }
-    for (Path experiment : experiments.get(true)) {
+    for (Path experiment : experiments) {
       collect(problems, () -> checkExperiment(experiment, praise));
     }
     if (json) {
