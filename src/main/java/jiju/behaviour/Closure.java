@@ -111,9 +111,7 @@ public final class Closure implements Rule {
       park.vacate(firms.floorSqm()[row]);
       park.counts().add(Tally.CLOSURES);
     }
-    firms.floorSqm()[row] = 0;
-    firms.status()[row] = FirmTable.CLOSED;
-    firms.since()[row] = (short) world.month();
+    firms.close(row, world.month());
     world.diary().note(world.month(), park.index(), key, Happening.CLOSED, hazardPerYear);
     double atOnce = world.scenario().uncertainties().exit().deregisteredAtOnce();
     if (luck.happens(Decision.DEREGISTRATION_AT_ONCE, key, 0, atOnce)) {

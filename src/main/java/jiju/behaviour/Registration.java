@@ -130,9 +130,7 @@ public final class Registration implements Rule {
 
   private static void open(World world, ParkState park, int row, double lot) {
     FirmTable firms = park.firms();
-    firms.status()[row] = FirmTable.OPERATING;
-    firms.since()[row] = (short) world.month();
-    firms.floorSqm()[row] = (float) lot;
+    firms.open(row, world.month(), lot);
     park.occupy(firms.floorSqm()[row]);
     park.counts().add(Tally.OPENINGS);
     park.counts().add(Tally.LANDED);

@@ -26,10 +26,9 @@ public final class ReputationUpdate implements Rule {
 
   @Override
   public void apply(World world) {
-    int[] firms = world.firmsOnRegister();
     for (ParkState park : world.parks()) {
       int closures = (int) park.counts().ofMonth(Tally.CLOSURES);
-      park.noteStock(world.month(), firms[park.index()], closures);
+      park.noteStock(world.month(), park.firmsOnRegister(), closures);
       if (world.scenario().uncertainties().mechanisms().reputation()) {
         update(world, park);
       }

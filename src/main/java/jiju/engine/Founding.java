@@ -56,9 +56,8 @@ final class Founding {
   private static void add(ParkState park, Newcomer firm, double lot, int ageMonths) {
     FirmTable firms = park.firms();
     int row = firms.add(firm, lot, (short) 0);
-    firms.status()[row] = FirmTable.OPERATING;
-    firms.registered()[row] = (short) -ageMonths;
-    firms.since()[row] = (short) -ageMonths;
+    firms.register(row, -ageMonths);
+    firms.open(row, -ageMonths, lot);
     park.occupy(firms.floorSqm()[row]);
   }
 }

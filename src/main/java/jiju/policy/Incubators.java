@@ -53,12 +53,13 @@ public final class Incubators implements Rule {
   public void apply(World world) {
     concerned.gather(world, (rows, hand, picked) -> pick(rows, world.month(), picked));
     for (ParkState park : world.parks()) {
+      int[] rows = concerned.of(park);
       var contracts = world.leversOf(park).incubators();
       for (int house = 0; house < contracts.size(); house++) {
         IncubatorContract contract = contracts.get(house);
         if (InForce.now(
             world, park, contract.id(), contract.from(), contract.to(), contract.when())) {
-          run(world, park, contract, house);
+          run(world, park, contract, house, rows);
         }
       }
     }
@@ -77,26 +78,30 @@ public final class Incubators implements Rule {
     }
   }
 
-  private void run(World world, ParkState park, IncubatorContract contract, int house) {
+  private void run(
+      World world, ParkState park, IncubatorContract contract, int house, int[] rows) {
     double fee = contract.feeYuanPerYear() / 12;
     park.ledger().book(Instrument.INCUBATORS, fee);
     park.ledger().promise(Instrument.INCUBATORS, fee);
     if (world.scenario().uncertainties().mechanisms().incubators()) {
-      graduate(world, park, house);
-      admit(world, park, contract, house);
-      spawn(world, park, contract, house);
+      int stay = graduate(world, park, house, rows);
+      int tenants = admit(world, park, contract, house, rows, stay);
+      spawn(world, park, contract, house, tenants);
       bringLeads(world, park, contract);
     }
   }
 
-  private void graduate(World world, ParkState park, int house) {
+  /** Lets graduates go, and says how many tenants are left. */
+  private int graduate(World world, ParkState park, int house, int[] rows) {
     Incubation incubation = world.scenario().uncertainties().incubation();
     FirmTable firms = park.firms();
     byte[] incubator = firms.incubator();
+    byte[] status = firms.status();
     double hazard = incubation.graduationPerYear() / 12;
     int month = world.calendarMonth().index();
-    for (int row : concerned.of(park)) {
-      if (incubator[row] == house && firms.status()[row] == FirmTable.OPERATING) {
+    int tenants = 0;
+    for (int row : rows) {
+      if (incubator[row] == house && status[row] == FirmTable.OPERATING) {
         int stay = world.month() - firms.registered()[row];
         long key = firms.keys()[row];
         boolean leaves =
@@ -107,7 +112,9 @@ public final class Incubators implements Rule {
           leaveHouse(world, park, row, stay, incubation.stayInPark());
         }
       }
+      tenants += incubator[row] == house && status[row] <= FirmTable.OPERATING ? 1 : 0;
     }
+    return tenants;
   }
 
   private void leaveHouse(World world, ParkState park, int row, int stay, double stayInPark) {
@@ -126,10 +133,12 @@ public final class Incubators implements Rule {
     }
   }
 
-  private void admit(World world, ParkState park, IncubatorContract contract, int house) {
+  /** Admits newcomers, and says how many tenants there are then. */
+  private int admit(
+      World world, ParkState park, IncubatorContract contract, int house, int[] rows, int stayed) {
     FirmTable firms = park.firms();
-    int tenants = tenants(park, house);
-    for (int row : concerned.of(park)) {
+    int tenants = stayed;
+    for (int row : rows) {
       if (tenants < contract.capacity()
           && firms.registered()[row] == world.month()
           && firms.status()[row] == FirmTable.OPERATING
@@ -143,6 +152,7 @@ public final class Incubators implements Rule {
             .note(world.month(), park.index(), firms.keys()[row], Happening.ADMITTED, house);
       }
     }
+    return tenants;
   }
 
   private boolean isGoodEnough(FirmTable firms, int row, IncubatorContract contract) {
@@ -153,22 +163,13 @@ public final class Incubators implements Rule {
     return birth.sizes().quantile(EntityType.ENTERPRISE, omega) > contract.admissionQuantile();
   }
 
-  private int tenants(ParkState park, int house) {
-    byte[] incubator = park.firms().incubator();
-    byte[] status = park.firms().status();
-    int number = 0;
-    for (int row : concerned.of(park)) {
-      number += incubator[row] == house && status[row] <= FirmTable.OPERATING ? 1 : 0;
-    }
-    return number;
-  }
-
-  private void spawn(World world, ParkState park, IncubatorContract contract, int house) {
+  private void spawn(
+      World world, ParkState park, IncubatorContract contract, int house, int tenants) {
     Scenario scenario = world.scenario();
     int month = world.calendarMonth().index();
     long operator = AgentKey.code(contract.id());
     double mean = contract.spawnsPerYear() / 12;
-    int room = (int) contract.capacity() - tenants(park, house);
+    int room = (int) contract.capacity() - tenants;
     int number =
         Math.min(
             Math.max(0, room),

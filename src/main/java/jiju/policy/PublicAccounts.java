@@ -1,5 +1,6 @@
 package jiju.policy;
 
+import java.util.Arrays;
 import java.util.List;
 import jiju.behaviour.Entitlement;
 import jiju.behaviour.Quality;
@@ -45,30 +46,21 @@ public final class PublicAccounts implements Rule {
   @Override
   public void apply(World world) {
     List<Month> months = world.parks().stream().map(park -> new Month(world, park)).toList();
-    List<Settled> settled =
-        world.gather((rows, hand) -> months.get(rows.park().index()).settle(rows));
-    openings.gather(world, (rows, hand, picked) -> pickOpenings(rows, world.month(), picked));
     Stretches stretches = world.stretches();
+    Settled[] settled = new Settled[stretches.size()];
+    openings.gather(
+        world,
+        (rows, hand, picked) ->
+            settled[rows.number()] = months.get(rows.park().index()).settle(rows, picked));
     for (ParkState park : world.parks()) {
       Month month = months.get(park.index());
-      month.takeIn(stretches.ofPark(park, settled));
+      month.takeIn(stretches.ofPark(park, Arrays.asList(settled)));
       for (int row : openings.of(park)) {
         month.welcome(row);
       }
       month.settleAnchors();
       month.payRunningCosts();
       month.close();
-    }
-  }
-
-  /** Picks the firms that opened this month. */
-  private static void pickOpenings(Stretch rows, int month, Picks.Rows picked) {
-    byte[] status = rows.park().firms().status();
-    short[] since = rows.park().firms().since();
-    for (int row = rows.from(), to = rows.to(); row < to; row++) {
-      if (since[row] == month && status[row] == FirmTable.OPERATING) {
-        picked.add(row);
-      }
     }
   }
 
@@ -110,12 +102,14 @@ public final class PublicAccounts implements Rule {
       this.taxOfMonthOnAssets = taxOfMonthOnAssets(scenario);
     }
 
-    Settled settle(Stretch rows) {
+    /** Settles with the firms of a stretch, and picks those that opened this month. */
+    Settled settle(Stretch rows, Picks.Rows opened) {
       FirmTable firms = park.firms();
       byte[] status = firms.status();
       byte[] sector = firms.sector();
       byte[] traits = firms.traits();
       short[] registered = firms.registered();
+      short[] since = firms.since();
       float[] floor = firms.floorSqm();
       float[] yuan = firms.output(world.month());
       boolean holdsAssets = firms.holdsAssets();
@@ -144,6 +138,9 @@ public final class PublicAccounts implements Rule {
           forgone += waived * due;
           rents += (1 - waived) * due;
           given += taxBack[Traits.type(traits[row])][age] * (retainedShare * paid);
+          if (since[row] == month) {
+            opened.add(row);
+          }
         }
       }
       return new Settled(outputs, taxes, rents, forgone, given);

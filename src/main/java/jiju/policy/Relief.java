@@ -25,13 +25,20 @@ final class Relief {
   private final double[] rent;
   private final double[][] tax;
 
+  /** Whether all types are given the same, and then stand in the same row. */
+  private final boolean alike;
+
   Relief(World world, ParkState park) {
     this.world = world;
     this.park = park;
     this.subsidies = world.leversOf(park).subsidies();
     this.ages = world.scenario().uncertainties().mechanisms().subsidies() ? ages() : 0;
     this.rent = new double[ages + 1];
-    this.tax = new double[TYPES.length][ages + 1];
+    this.tax = new double[TYPES.length][];
+    this.alike = subsidies.taxRebates().stream().allMatch(rebate -> rebate.types().isEmpty());
+    for (int type = 0; type < tax.length; type++) {
+      tax[type] = alike && type > 0 ? tax[0] : new double[ages + 1];
+    }
     subsidies.rentRelief().forEach(this::waive);
     subsidies.taxRebates().forEach(this::giveBack);
   }
@@ -53,15 +60,23 @@ final class Relief {
 
   private void giveBack(Subsidies.TaxRebate rebate) {
     Registrations promised = Entitlement.registrations(world, park, rebate);
-    for (EntityType type : TYPES) {
-      if (rebate.types().isEmpty() || rebate.types().contains(type)) {
-        add(
-            rebate.park(),
-            promised,
-            REBATE_YEARS * YEAR,
-            age -> age < 3 * YEAR ? rebate.shareYears1To3() : rebate.shareYears4To5(),
-            tax[type.ordinal()]);
+    double[] given = new double[ages + 1];
+    add(
+        rebate.park(),
+        promised,
+        REBATE_YEARS * YEAR,
+        age -> age < 3 * YEAR ? rebate.shareYears1To3() : rebate.shareYears4To5(),
+        given);
+    for (int type = 0; type < (alike ? 1 : tax.length); type++) {
+      if (rebate.types().isEmpty() || rebate.types().contains(TYPES[type])) {
+        add(given, tax[type]);
       }
+    }
+  }
+
+  private static void add(double[] given, double[] shares) {
+    for (int age = 0; age < shares.length; age++) {
+      shares[age] = Math.min(1, shares[age] + given[age]);
     }
   }
 

@@ -42,10 +42,9 @@ public final class ServiceDeskQueue implements Rule {
   @Override
   public void apply(World world) {
     boolean on = world.scenario().uncertainties().mechanisms().desk();
-    int[] firms = on ? world.firmsOnRegister() : new int[0];
     for (ParkState park : world.parks()) {
       if (on) {
-        serve(world, park, firms[park.index()]);
+        serve(world, park);
       }
       for (Newcomer file : park.files()) {
         admit(world, park, file, on);
@@ -54,10 +53,10 @@ public final class ServiceDeskQueue implements Rule {
     }
   }
 
-  private static void serve(World world, ParkState park, int firms) {
+  private static void serve(World world, ParkState park) {
     ServiceDesk staffed = world.scenario().parks().get(park.index()).serviceDesk();
     double workingDays = world.scenario().uncertainties().desk().workingDaysPerMonth();
-    double arrivals = filesOfMonth(park, staffed, firms) / workingDays;
+    double arrivals = filesOfMonth(park, staffed) / workingDays;
     double capacity = staffed.clerks() * staffed.casesPerClerkDay();
     Desk desk = park.desk();
     double backlog = Math.max(0, desk.backlogFiles() + (arrivals - capacity) * workingDays);
@@ -76,10 +75,10 @@ public final class ServiceDeskQueue implements Rule {
   }
 
   /** New files, changes and others, with those that come back. */
-  private static double filesOfMonth(ParkState park, ServiceDesk staffed, int firms) {
+  private static double filesOfMonth(ParkState park, ServiceDesk staffed) {
     double files =
         park.files().size()
-            + staffed.changesPerFirmYear() * firms / 12
+            + staffed.changesPerFirmYear() * park.firmsOnRegister() / 12
             + staffed.otherFilesPerMonth();
     double comesBack = staffed.reworkShare() * (1 - staffed.guidance());
     return files / (1 - comesBack);

@@ -1,7 +1,6 @@
 package jiju.unit;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,6 +95,7 @@ public record Month(int index) implements Comparable<Month> {
 
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, "%04d-%02d", year(), monthOfYear());
+    String year = Integer.toString(10_000 + year()).substring(1);
+    return year + (monthOfYear() < 10 ? "-0" : "-") + monthOfYear();
   }
 }

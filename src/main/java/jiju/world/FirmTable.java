@@ -49,6 +49,7 @@ public final class FirmTable {
   private static final double ROUNDING = 1e-6;
 
   private int size;
+  private int onRegister;
   private int gone;
   private int[] gaps = {};
   private long[] key = {};
@@ -131,6 +132,21 @@ public final class FirmTable {
     registered[row] = (short) month;
     since[row] = NEVER;
     status[row] = IDLE;
+    floorSqm[row] = 0;
+    onRegister++;
+  }
+
+  /** Lets an idle firm operate from a month on. */
+  public void open(int row, int month, double lotSqm) {
+    since[row] = (short) month;
+    status[row] = OPERATING;
+    floorSqm[row] = (float) lotSqm;
+  }
+
+  /** Lets a firm on the register cease to operate, and gives its floor up. */
+  public void close(int row, int month) {
+    since[row] = (short) month;
+    status[row] = CLOSED;
     floorSqm[row] = 0;
   }
 
@@ -274,6 +290,7 @@ public final class FirmTable {
   /** Takes a firm off the register for good. */
   public void leave(int row) {
     status[row] = GONE;
+    onRegister--;
     gone++;
   }
 
@@ -339,15 +356,7 @@ public final class FirmTable {
 
   /** Number of firms on the register. */
   public int onRegister() {
-    return onRegister(0, size);
-  }
-
-  int onRegister(int from, int to) {
-    int number = 0;
-    for (int row = from; row < to; row++) {
-      number += status[row] >= IDLE && status[row] <= CLOSED ? 1 : 0;
-    }
-    return number;
+    return onRegister;
   }
 
   /** Adds the firms on the register to a count by months since registration, the last open. */

@@ -118,7 +118,7 @@ public final class ParkState {
     return firmsOfAge;
   }
 
-  int anchorsOnRegister() {
+  private int anchorsOnRegister() {
     int number = 0;
     for (Anchor anchor : anchors) {
       if (anchor.onRegister()) {

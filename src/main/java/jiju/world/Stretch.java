@@ -11,11 +11,6 @@ public record Stretch(int number, ParkState park, int from, int to) {
   /** Most rows of a stretch. */
   public static final int LENGTH = 8192;
 
-  /** Number of firms of the stretch on the register. */
-  int onRegister() {
-    return park.firms().onRegister(from, to);
-  }
-
   /** Work on rows that falls into stretches. */
   @FunctionalInterface
   public interface Work {

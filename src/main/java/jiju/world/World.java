@@ -209,20 +209,6 @@ public final class World {
     return (List<T>) Arrays.asList(found);
   }
 
-  /** Firms on the register now, anchors included, by park. */
-  public int[] firmsOnRegister() {
-    int[] rows = new int[stretches().size()];
-    share((stretch, hand) -> rows[stretch.number()] = stretch.onRegister());
-    int[] firms = new int[parks.size()];
-    for (ParkState park : parks) {
-      firms[park.index()] = park.anchorsOnRegister();
-      for (int s = stretches.first(park); s < stretches.end(park); s++) {
-        firms[park.index()] += rows[s];
-      }
-    }
-    return firms;
-  }
-
   /** Ends the month: rows of firms that have left are swept out. */
   public void endMonth() {
     for (ParkState park : parks) {

@@ -19,6 +19,8 @@ class FirmTableTest {
           new Newcomer(
               i, 0, i % 3, EntityType.ENTERPRISE, Origin.POOL, -1, 1 + i, i / 7.0, (byte) 0, -1);
       int row = firms.add(firm, i, (short) 5);
+      firms.register(row, 6);
+      firms.open(row, 7, i);
       for (int month = 0; month < 12; month++) {
         firms.output(month)[row] = i * (month + 1) / 3f;
       }
@@ -31,7 +33,6 @@ class FirmTableTest {
     List<Long> kept = new ArrayList<>();
     for (int row = 0; row < FIRMS; row++) {
       boolean goes = row % 5 == 0 || row > FIRMS - 100;
-      firms.status()[row] = FirmTable.OPERATING;
       if (goes) {
         firms.leave(row);
       } else {
@@ -60,15 +61,15 @@ class FirmTableTest {
     }
     firms.sweep();
     assertEquals(FIRMS, firms.size());
-    assertEquals(0, firms.onRegister());
+    assertEquals(FIRMS - FIRMS / 40, firms.onRegister());
   }
 
   @Test
   void rows_are_found_by_their_status() {
     fill();
-    firms.status()[7] = FirmTable.CLOSED;
+    firms.close(7, 30);
     firms.status()[9] = FirmTable.IDLE;
-    firms.status()[12] = FirmTable.CLOSED;
+    firms.close(12, 30);
     int[] found = new int[10];
     assertEquals(2, firms.find(FirmTable.IDLE, FirmTable.CLOSED, 3, 12, found));
     assertEquals(7, found[0]);
