@@ -68,10 +68,10 @@ class FirmTableTest {
   void rows_are_found_by_their_status() {
     fill();
     firms.close(7, 30);
-    firms.status()[9] = FirmTable.IDLE;
+    firms.leave(9);
     firms.close(12, 30);
     int[] found = new int[10];
-    assertEquals(2, firms.find(FirmTable.IDLE, FirmTable.CLOSED, 3, 12, found));
+    assertEquals(2, firms.find(FirmTable.CLOSED, FirmTable.GONE, 3, 12, found));
     assertEquals(7, found[0]);
     assertEquals(9, found[1]);
   }
