@@ -78,8 +78,7 @@ public final class Incubators implements Rule {
     }
   }
 
-  private void run(
-      World world, ParkState park, IncubatorContract contract, int house, int[] rows) {
+  private void run(World world, ParkState park, IncubatorContract contract, int house, int[] rows) {
     double fee = contract.feeYuanPerYear() / 12;
     park.ledger().book(Instrument.INCUBATORS, fee);
     park.ledger().promise(Instrument.INCUBATORS, fee);
