@@ -6,7 +6,7 @@ import jiju.analysis.Evaluation;
 import jiju.analysis.Findings;
 import jiju.analysis.uncertainty.Splitting;
 import jiju.experiment.Ensemble;
-import jiju.store.results.ResultsFolder;
+import jiju.store.results.sheet.Sheets;
 
 /** Asks every question there is about few scenarios: tables, charts, reports, summary. */
 final class FindingsFinish implements Finish {
@@ -18,9 +18,12 @@ final class FindingsFinish implements Finish {
     Findings findings = withRivals(findings(ending), ending);
     ending.add(
         into -> {
-          try (Aside series = ending.series(into)) {
-            ResultsFolder.writeTables(into, findings, ending.lines());
+          Sheets sheets = new Sheets(into);
+          try (Aside parquet = ending.series(into);
+              Aside series = Aside.of("sheet", () -> sheets.writeSeries(findings))) {
+            sheets.writeAllButSeries(findings, ending.lines());
             series.await();
+            parquet.await();
           }
           ending.bind(into);
         });

@@ -225,16 +225,6 @@ public record ResultsFolder(Path folder) {
     return manifest.until().map(timeline::withEnd).orElse(timeline);
   }
 
-  /**
-   * Writes every table into a folder.
-   *
-   * @param runs every run of the batch, in any order
-   */
-  public static void writeTables(Path into, Findings findings, List<RunLine> runs)
-      throws IOException {
-    new Sheets(into).write(findings, runs);
-  }
-
   /** Writes {@code runs.csv} alone into a folder. */
   public static void writeRuns(Path into, List<RunLine> runs) throws IOException {
     new Sheets(into).writeRuns(runs);

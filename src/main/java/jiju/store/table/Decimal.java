@@ -54,7 +54,7 @@ public final class Decimal {
       long whole = (long) number;
       return whole == 0 && 1 / number < 0 ? "-0" : Long.toString(whole);
     }
-    return (number < 0 ? "-" : "") + positive(Math.abs(number));
+    return number < 0 ? "-" + positive(-number) : positive(number);
   }
 
   private static String positive(double number) {

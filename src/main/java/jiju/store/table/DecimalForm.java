@@ -17,7 +17,7 @@ final class DecimalForm {
       return digits + "0".repeat(exponent);
     }
     if (beforePoint > 0) {
-      return digits.substring(0, beforePoint) + "." + digits.substring(beforePoint);
+      return new StringBuilder(digits).insert(beforePoint, '.').toString();
     }
     return "0." + "0".repeat(-beforePoint) + digits;
   }

@@ -16,6 +16,7 @@ import jiju.experiment.Gathering;
 import jiju.experiment.LocalExecutor;
 import jiju.experiment.RandomWalk;
 import jiju.experiment.Shard;
+import jiju.store.results.sheet.Sheets;
 import jiju.store.scenario.LoadedScenario;
 import jiju.store.scenario.ScenarioFiles;
 import jiju.unit.Month;
@@ -70,7 +71,7 @@ record SmallResults(Findings findings, Gathering gathering, List<Source> sources
             plan,
             sources.stream().map(Source::planned).toList(),
             Map.of("experiment.json", "{}\n"));
-    ResultsFolder.writeTables(folder, findings, gathering.lines());
+    new Sheets(folder).write(findings, gathering.lines());
     return results.finish(
         begun,
         from.replications(),

@@ -20,7 +20,7 @@ final class FiscalTable {
   private FiscalTable() {}
 
   static void write(Path folder, Findings findings) throws IOException {
-    Csv.write(folder.resolve(FILE), COLUMNS.all(), FiscalRow.of(findings).stream());
+    Csv.write(folder.resolve(FILE), COLUMNS.all(), FiscalRows.of(findings).stream());
   }
 
   /** The lines of the ledger, sums left out. */

@@ -55,8 +55,18 @@ public record Sheets(Path folder) {
    * @param runs every run of the batch, in any order
    */
   public void write(Findings findings, List<RunLine> runs) throws IOException {
-    RunsTable.write(folder, runs);
+    writeSeries(findings);
+    writeAllButSeries(findings, runs);
+  }
+
+  /** Writes {@code series.csv}, by far the longest of the tables, alone. */
+  public void writeSeries(Findings findings) throws IOException {
     SeriesTable.write(folder, findings.series());
+  }
+
+  /** Writes the other tables and the dictionary. */
+  public void writeAllButSeries(Findings findings, List<RunLine> runs) throws IOException {
+    RunsTable.write(folder, runs);
     CompareTable.write(folder, findings.differences());
     TargetsTable.write(folder, findings.targets());
     CurvesTable.write(folder, findings.curves());
