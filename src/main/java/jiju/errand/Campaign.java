@@ -18,6 +18,7 @@ import jiju.experiment.RunLine;
 import jiju.experiment.RunOutcome;
 import jiju.store.results.Manifest;
 import jiju.store.results.ResultsFolder;
+import jiju.store.results.sheet.Sheets;
 import jiju.store.runs.Block;
 import jiju.store.runs.Commits;
 import jiju.store.runs.DamagedStore;
@@ -219,7 +220,7 @@ final class Campaign {
     if (manifest.shard().isWhole()) {
       Finish.of(manifest.errand()).write(ending);
     } else {
-      ending.add(into -> ResultsFolder.writeRuns(into, ending.lines()));
+      ending.add(into -> new Sheets(into).writeRuns(ending.lines()));
       console.say(
           "这是分片 " + manifest.shard() + "；各分片完成后用 jiju merge 合并。",
           "This is shard " + manifest.shard() + "; put them together with jiju merge.");

@@ -20,9 +20,9 @@ final class FindingsFinish implements Finish {
         into -> {
           Sheets sheets = new Sheets(into);
           try (Aside parquet = ending.series(into);
-              Aside series = Aside.of("sheet", () -> sheets.writeSeries(findings))) {
+              Aside csv = Aside.of("series.csv", () -> sheets.writeSeries(findings))) {
             sheets.writeAllButSeries(findings, ending.lines());
-            series.await();
+            csv.await();
             parquet.await();
           }
           ending.bind(into);

@@ -14,6 +14,7 @@ import jiju.store.parquet.MalformedParquet;
 import jiju.store.results.Draft;
 import jiju.store.results.Manifest;
 import jiju.store.results.ResultsFolder;
+import jiju.store.results.sheet.Sheets;
 import jiju.store.runs.SeriesFile;
 import jiju.store.table.CsvDifference;
 import jiju.unit.Text;
@@ -66,7 +67,7 @@ public final class TableCheck {
     if (manifest.shard().isWhole()) {
       Finish.of(manifest.errand()).write(ending);
     } else {
-      ResultsFolder.writeRuns(folder, ending.lines());
+      new Sheets(folder).writeRuns(ending.lines());
     }
   }
 

@@ -225,11 +225,6 @@ public record ResultsFolder(Path folder) {
     return manifest.until().map(timeline::withEnd).orElse(timeline);
   }
 
-  /** Writes {@code runs.csv} alone into a folder. */
-  public static void writeRuns(Path into, List<RunLine> runs) throws IOException {
-    new Sheets(into).writeRuns(runs);
-  }
-
   /**
    * Writes the last manifest over the data that the folder holds.
    *

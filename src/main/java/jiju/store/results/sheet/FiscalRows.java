@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jiju.analysis.Findings;
@@ -19,19 +18,19 @@ import jiju.unit.Month;
 /** The rows of the ledger table, put together from findings about any number of parks. */
 final class FiscalRows {
   private final Findings findings;
-  private final Map<Place, List<LedgerLine>> ledger;
+  private final Map<Year, List<LedgerLine>> years;
   private final Map<Year, PerMu> perMu;
   private final Map<Line, DifferenceSeries> gains;
 
-  private record Place(String scenario, String park) {}
-
+  /** A calendar year of a park. */
   private record Year(String scenario, String park, int year) {}
 
   private FiscalRows(Findings findings) {
     this.findings = findings;
-    this.ledger =
+    this.years =
         findings.ledger().stream()
-            .collect(Collectors.groupingBy(line -> new Place(line.scenario(), line.park())));
+            .collect(
+                Collectors.groupingBy(line -> new Year(line.scenario(), line.park(), line.year())));
     this.perMu = byKey(findings.perMu(), one -> new Year(one.scenario(), one.park(), one.year()));
     this.gains =
         byKey(findings.differences(), one -> new Line(one.scenario(), one.park(), one.metric()));
@@ -49,10 +48,8 @@ final class FiscalRows {
   private List<FiscalRow> sorted() {
     List<FiscalRow> rows = new ArrayList<>();
     findings.ledger().forEach(line -> rows.add(FiscalRow.of(line)));
-    for (FiscalSummary summary : findings.fiscal()) {
-      rows.add(everything(summary));
-      years(summary).forEach(year -> rows.add(sumOf(year)));
-    }
+    findings.fiscal().forEach(summary -> rows.add(everything(summary)));
+    years.forEach((year, lines) -> rows.add(sumOf(year, lines)));
     rows.sort(FiscalRow.ORDER);
     return rows;
   }
@@ -80,29 +77,22 @@ final class FiscalRows {
         Optional.of(summary));
   }
 
-  private Iterable<List<LedgerLine>> years(FiscalSummary summary) {
-    return ledger.getOrDefault(new Place(summary.scenario(), summary.park()), List.of()).stream()
-        .collect(Collectors.groupingBy(LedgerLine::year, TreeMap::new, Collectors.toList()))
-        .values();
-  }
-
-  private FiscalRow sumOf(List<LedgerLine> year) {
-    LedgerLine any = year.get(0);
+  private FiscalRow sumOf(Year year, List<LedgerLine> lines) {
     return new FiscalRow(
-        any.scenario(),
-        any.park(),
-        Integer.toString(any.year()),
+        year.scenario(),
+        year.park(),
+        Integer.toString(year.year()),
         FiscalRow.ALL,
-        any.months(),
-        year.stream().filter(FiscalRow::isCash).mapToDouble(line -> line.moved().mean()).sum(),
-        year.stream().mapToDouble(LedgerLine::committedYuan).sum(),
+        lines.get(0).months(),
+        lines.stream().filter(FiscalRow::isCash).mapToDouble(line -> line.moved().mean()).sum(),
+        lines.stream().mapToDouble(LedgerLine::committedYuan).sum(),
         Optional.empty(),
-        Optional.ofNullable(perMu.get(new Year(any.scenario(), any.park(), any.year()))),
-        gainAtEndOf(any),
+        Optional.ofNullable(perMu.get(year)),
+        gainAtEndOf(year),
         Optional.empty());
   }
 
-  private MeanGain gainAtEndOf(LedgerLine year) {
+  private MeanGain gainAtEndOf(Year year) {
     Month december = Month.of(year.year(), 12);
     Month last = findings.provenance().end();
     Month end = december.isAfter(last) ? last : december;
@@ -112,8 +102,8 @@ final class FiscalRows {
         mean(year, Metric.TAX_CUMULATIVE_YUAN, end));
   }
 
-  private double mean(LedgerLine line, Metric metric, Month month) {
-    return Optional.ofNullable(gains.get(new Line(line.scenario(), line.park(), metric)))
+  private double mean(Year year, Metric metric, Month month) {
+    return Optional.ofNullable(gains.get(new Line(year.scenario(), year.park(), metric)))
         .filter(one -> one.covers(month))
         .map(one -> one.at(month).mean())
         .orElse(Double.NaN);
